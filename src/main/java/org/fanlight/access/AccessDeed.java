@@ -1,0 +1,27 @@
+package org.fanlight.access;
+
+import org.fanlight.audit.Deed;
+
+/// The acts of this module that are put on record.
+public enum AccessDeed implements Deed {
+    SIGNED_IN("account.signed-in", "Signed in"),
+    SIGNED_OUT("account.signed-out", "Signed out");
+
+    private final String code;
+    private final String words;
+
+    AccessDeed(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

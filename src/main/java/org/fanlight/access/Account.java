@@ -1,0 +1,24 @@
+package org.fanlight.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who signs in.
+///
+/// @param email in lower case; what they sign in with
+/// @param passwordHash Argon2id, with its parameters
+public record Account(
+        UUID id,
+        String email,
+        String name,
+        String passwordHash,
+        Set<Role> roles,
+        @Nullable UUID agency,
+        @Nullable UUID team) {
+
+    /// The account as the person who is about to act.
+    public Viewer viewer() {
+        return new Viewer(id, name, Set.copyOf(roles), agency, team);
+    }
+}

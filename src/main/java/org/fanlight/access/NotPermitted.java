@@ -1,0 +1,11 @@
+package org.fanlight.access;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/// Somebody asked for what their roles do not allow. The web answers 403, or leads to the sign-in page.
+public class NotPermitted extends AccessDeniedException {
+
+    public NotPermitted(Permission permission) {
+        super("Not permitted: " + permission);
+    }
+}

@@ -1,0 +1,21 @@
+package org.fanlight.access;
+
+/// Something a signed-in person may be allowed to do. Every route that is not open to all names one of these.
+public enum Permission {
+    /// Look after one's own account: sign out, see who one is signed in as.
+    BE_SIGNED_IN,
+    TAKE_CALLS,
+    READ_CONTACTS,
+    RECORD_CONTACTS,
+    SEARCH_PEOPLE,
+    ASK_AGENCIES,
+    ANSWER_CHECKS,
+    DECIDE,
+    COUNTERSIGN,
+    ALLOCATE,
+    GIVE_FEEDBACK,
+    ANSWER_DISAGREEMENTS,
+    EDIT_CHANNEL_POLICY,
+    FOLLOW_OWN_CONTACTS,
+    SEE_OPERATIONS
+}

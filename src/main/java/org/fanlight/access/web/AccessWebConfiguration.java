@@ -1,0 +1,29 @@
+package org.fanlight.access.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class AccessWebConfiguration implements WebMvcConfigurer {
+
+    private final RouteGuard guard;
+    private final CurrentViewer currentViewer;
+
+    AccessWebConfiguration(RouteGuard guard, CurrentViewer currentViewer) {
+        this.guard = guard;
+        this.currentViewer = currentViewer;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(guard).order(Integer.MIN_VALUE);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(currentViewer);
+    }
+}

@@ -1,0 +1,40 @@
+package org.fanlight.access.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/// Sessions, sign-in and forgery protection for the pages. Which route needs what is [RouteGuard]'s to say.
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /// The token lives in a cookie, so that a form survives the loss of its session.
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider passwordSignIn, SignOutOnRecord signOutOnRecord)
+            throws Exception {
+        return http.authenticationProvider(passwordSignIn)
+                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/home")
+                        .failureHandler(new SignInFailure()))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOutOnRecord)
+                        .logoutSuccessUrl("/signed-out"))
+                .build();
+    }
+}

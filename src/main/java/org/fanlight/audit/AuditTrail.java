@@ -1,0 +1,18 @@
+package org.fanlight.audit;
+
+import java.util.List;
+
+/// The append-only trail of acts.
+public interface AuditTrail {
+
+    /// Puts an act on record in the transaction of the act itself.
+    ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException where no transaction is open,
+    ///     since an act and its record stand or fall together
+    void enter(Act act);
+
+    /// The newest acts on a record, newest first.
+    ///
+    /// @param atMost how many rows at the most
+    List<RecordedAct> newestOn(Subject subject, int atMost);
+}

@@ -1,0 +1,7 @@
+/// Who looked and who did: one row per act, in the transaction of the act, never changed afterwards.
+@NullMarked
+@ApplicationModule(allowedDependencies = "database")
+package org.fanlight.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

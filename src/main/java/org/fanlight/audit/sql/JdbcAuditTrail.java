@@ -1,0 +1,75 @@
+package org.fanlight.audit.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.Actor;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.RecordedAct;
+import org.fanlight.audit.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcAuditTrail implements AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Act act) {
+        jdbc.sql("""
+                insert into audit.act (at, actor_id, actor_name, actor_role, deed, words, subject_kind, subject_id)
+                values (:at, :actorId, :actorName, :actorRole, :deed, :words, :subjectKind, :subjectId)
+                """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actorId", act.actor().id())
+                .param("actorName", act.actor().name())
+                .param("actorRole", act.actor().role())
+                .param("deed", act.deed().code())
+                .param("words", act.deed().words())
+                .param("subjectKind", act.subject().kind())
+                .param("subjectId", act.subject().id())
+                .update();
+    }
+
+    @Override
+    public List<RecordedAct> newestOn(Subject subject, int atMost) {
+        return jdbc.sql("""
+                select at, actor_id, actor_name, actor_role, words
+                from audit.act
+                where subject_kind = :kind
+                and subject_id = :id
+                order by id desc
+                limit :atMost
+                """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("atMost", atMost)
+                .query(JdbcAuditTrail::recordedAct)
+                .list();
+    }
+
+    private static RecordedAct recordedAct(ResultSet row, int index) throws SQLException {
+        return new RecordedAct(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Actor(
+                        row.getObject("actor_id", UUID.class),
+                        row.getString("actor_name"),
+                        row.getString("actor_role")),
+                row.getString("words"));
+    }
+}
