@@ -1,0 +1,72 @@
+package org.fanlight.worktime;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How long a clock runs, and what it counts.
+public sealed interface Limit {
+
+    /// The last moment that is still in time for something that began at the trigger.
+    Instant after(Instant trigger, WorkingCalendar calendar);
+
+    /// Whole working days: day 0 is the day of the trigger, the due day is the n-th working day after it, and it
+    /// falls due when the hub closes on that day (*Working Together to Safeguard Children* counts days and names no
+    /// hour; see decision "A working day ends when the hub closes").
+    record WorkingDays(int days) implements Limit {
+
+        public WorkingDays {
+            atLeastOne(days);
+        }
+
+        @Override
+        public Instant after(Instant trigger, WorkingCalendar calendar) {
+            return calendar.closeOf(calendar.nthWorkingDayAfter(London.dateOf(trigger), days));
+        }
+    }
+
+    /// Hours in which the hub is open; the count rests while it is closed.
+    record WorkingHours(int hours) implements Limit {
+
+        public WorkingHours {
+            atLeastOne(hours);
+        }
+
+        @Override
+        public Instant after(Instant trigger, WorkingCalendar calendar) {
+            return calendar.plusWorkingHours(trigger, Duration.ofHours(hours));
+        }
+    }
+
+    /// Hours that begin when the hub is open and then run on, past closing too: a Red check is finished the same day.
+    record HoursOnceOpen(int hours) implements Limit {
+
+        public HoursOnceOpen {
+            atLeastOne(hours);
+        }
+
+        @Override
+        public Instant after(Instant trigger, WorkingCalendar calendar) {
+            var begins = calendar.isOpen(trigger) ? trigger : calendar.nextOpening(trigger);
+            return begins.plus(Duration.ofHours(hours));
+        }
+    }
+
+    /// Hours by the clock on the wall, day and night.
+    record ElapsedHours(int hours) implements Limit {
+
+        public ElapsedHours {
+            atLeastOne(hours);
+        }
+
+        @Override
+        public Instant after(Instant trigger, WorkingCalendar calendar) {
+            return trigger.plus(Duration.ofHours(hours));
+        }
+    }
+
+    private static void atLeastOne(int amount) {
+        if (amount < 1) {
+            throw new IllegalArgumentException("A limit is at least 1, not " + amount);
+        }
+    }
+}
