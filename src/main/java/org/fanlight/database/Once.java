@@ -1,0 +1,54 @@
+package org.fanlight.database;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Does what a form asked once, however often the form is sent: a repeat gets the outcome of the first.
+@Component
+public class Once {
+
+    private final JdbcClient jdbc;
+
+    public Once(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Runs in the caller's transaction; a concurrent repeat waits at the insert until the first has ended.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String once(UUID key, Supplier<String> act) {
+        if (!claim(key)) {
+            return outcome(key);
+        }
+        String outcome = act.get();
+        keep(key, outcome);
+        return outcome;
+    }
+
+    private boolean claim(UUID key) {
+        return jdbc.sql("""
+                        insert into database.submission (key)
+                        values (:key)
+                        on conflict (key) do nothing
+                        """).param("key", key).update() == 1;
+    }
+
+    private void keep(UUID key, String outcome) {
+        jdbc.sql("""
+                        update database.submission
+                        set outcome = :outcome
+                        where key = :key
+                        """).param("key", key).param("outcome", outcome).update();
+    }
+
+    private String outcome(UUID key) {
+        return jdbc.sql("""
+                        select outcome
+                        from database.submission
+                        where key = :key
+                        """).param("key", key).query(String.class).single();
+    }
+}

@@ -1,0 +1,93 @@
+package org.fanlight.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fanlight.database.CannotStart;
+
+/// The folder with the server's data, and the commands that make, start and stop it.
+record Cluster(Path home, Binaries binaries, Unprivileged user) {
+
+    private static final String VERSION = "18";
+
+    Path folder() {
+        return home.resolve("cluster");
+    }
+
+    Path log() {
+        return home.resolve("server.log");
+    }
+
+    void initialise(String superuserPassword, Durability durability) throws IOException {
+        if (!Files.exists(folder())) {
+            Files.createDirectories(home);
+            Path unfinished = Files.createTempDirectory(home, "initialising-");
+            Path password = Files.createTempFile(home, "password-", "");
+            Files.writeString(password, superuserPassword);
+            user.own(home);
+            run("initdb", initdbOptions(unfinished, password, durability));
+            Files.delete(password);
+            Files.writeString(
+                    unfinished.resolve("postgresql.conf"), ServerSettings.include(), StandardOpenOption.APPEND);
+            Files.move(unfinished, folder(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        refuseOtherVersion();
+    }
+
+    private static List<String> initdbOptions(Path target, Path password, Durability durability) {
+        var options = new ArrayList<>(List.of(
+                "-D", target.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile", password.toString()));
+        options.addAll(List.of(
+                "-E",
+                "UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=en-GB",
+                "--locale=" + locale(),
+                "--data-checksums"));
+        if (durability == Durability.THROWAWAY) {
+            options.add("--no-sync");
+        }
+        return options;
+    }
+
+    /// Answers when the server accepts connections. The server leads its own session, so Ctrl-C does not reach it.
+    void start() throws IOException {
+        Postmaster.forgetDead(folder());
+        user.own(home);
+        pgCtl("start", "-t", "300", "-l", log().toString());
+    }
+
+    void stop() throws IOException {
+        pgCtl("stop", "-m", "fast", "-t", "60");
+    }
+
+    private void pgCtl(String verb, String... options) throws IOException {
+        var arguments = new ArrayList<>(List.of(verb, "-w", "-s", "-D", folder().toString()));
+        arguments.addAll(List.of(options));
+        run("pg_ctl", arguments);
+    }
+
+    private void run(String program, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(binaries.program(program)));
+        command.addAll(arguments);
+        Commands.run(user.command(command));
+    }
+
+    private void refuseOtherVersion() throws IOException {
+        String found = Files.readString(folder().resolve("PG_VERSION")).strip();
+        if (!found.equals(VERSION)) {
+            throw new CannotStart("The data in %s belongs to PostgreSQL %s and this Fanlight brings PostgreSQL %s."
+                    .formatted(folder(), found, VERSION));
+        }
+    }
+
+    private static String locale() {
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+        return mac ? "en_GB.UTF-8" : "C.UTF-8";
+    }
+}

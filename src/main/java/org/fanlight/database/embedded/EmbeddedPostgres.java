@@ -1,0 +1,138 @@
+package org.fanlight.database.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.fanlight.database.CannotStart;
+import org.fanlight.database.Login;
+import org.postgresql.util.PSQLState;
+
+/// A PostgreSQL of our own in one folder: made on the first start, kept between starts, one node at a time.
+///
+/// A server left running by a node that was killed is taken over as it is.
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+
+    private static final String CANNOT_CONNECT_NOW = "57P03";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final HomeLock lock;
+    private final Cluster cluster;
+    private final Secrets secrets;
+    private final int port;
+
+    private EmbeddedPostgres(HomeLock lock, Cluster cluster, Secrets secrets, int port) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.secrets = secrets;
+        this.port = port;
+    }
+
+    public static EmbeddedPostgres start(Path folder, Durability durability) {
+        Path home = folder.toAbsolutePath().normalize();
+        HomeLock lock = HomeLock.on(home);
+        try {
+            return start(lock, home, durability);
+        } catch (IOException | SQLException failed) {
+            lock.close();
+            throw new CannotStart(
+                    "PostgreSQL did not start. It said: %s. Its log is %s"
+                            .formatted(failed.getMessage(), home.resolve("server/server.log")),
+                    failed);
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres start(HomeLock lock, Path home, Durability durability)
+            throws IOException, SQLException {
+        var binaries = Binaries.unpackedInto(home.resolve("programs"));
+        var secrets = new Secrets(home.resolve("secrets"));
+        var cluster = new Cluster(home.resolve("server"), binaries, Unprivileged.choose());
+        cluster.initialise(secrets.of(SUPERUSER), durability);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            var postgres = new EmbeddedPostgres(lock, cluster, secrets, port(cluster, durability));
+            try {
+                postgres.ensureRoles();
+                return postgres;
+            } catch (SQLException notReady) {
+                if (!isComingOrGoing(notReady) || Instant.now().isAfter(deadline)) {
+                    throw notReady;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /// A server left behind may still be recovering or shutting down when it is found.
+    private static boolean isComingOrGoing(SQLException refusal) {
+        return CANNOT_CONNECT_NOW.equals(refusal.getSQLState()) || PSQLState.isConnectionError(refusal.getSQLState());
+    }
+
+    private static int port(Cluster cluster, Durability durability) throws IOException {
+        Optional<Postmaster> leftRunning = Postmaster.of(cluster.folder());
+        if (leftRunning.isPresent()) {
+            return leftRunning.get().port();
+        }
+        var settings = ServerSettings.forNextStart(cluster.folder(), durability);
+        settings.writeTo(cluster.folder());
+        cluster.start();
+        return settings.port();
+    }
+
+    /// The database of this name, made if it is not there, as the role that owns and migrates it.
+    public Login owner(String database) {
+        try (Connection superuser = superuser().connect()) {
+            Roles.ensureDatabase(superuser, database);
+        } catch (SQLException failed) {
+            throw new CannotStart("The database " + database + " could not be made.", failed);
+        }
+        return login(database, Roles.OWNER);
+    }
+
+    /// The same database as the role that the application runs as.
+    public Login application(String database) {
+        return login(database, Roles.APPLICATION);
+    }
+
+    public Login superuser() {
+        return login(SUPERUSER, SUPERUSER);
+    }
+
+    /// Stops the server cleanly. The folder may then be used by another node.
+    @Override
+    public void close() {
+        try {
+            if (Postmaster.of(cluster.folder()).isPresent()) {
+                cluster.stop();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("PostgreSQL did not stop", failed);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void ensureRoles() throws SQLException {
+        try (Connection superuser = superuser().connect()) {
+            Roles.ensure(superuser, Roles.OWNER, secrets.of(Roles.OWNER));
+            Roles.ensure(superuser, Roles.APPLICATION, secrets.of(Roles.APPLICATION));
+        }
+    }
+
+    private Login login(String database, String role) {
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false&reWriteBatchedInserts=true"
+                .formatted(port, database);
+        return new Login(url, role, secrets.of(role));
+    }
+}

@@ -1,0 +1,7 @@
+/// The one PostgreSQL everything lives in: started here or reached by configuration, checked, and migrated.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.fanlight.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

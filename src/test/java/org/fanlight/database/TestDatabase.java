@@ -1,0 +1,68 @@
+package org.fanlight.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A migrated, empty database that belongs to one test alone.
+public final class TestDatabase {
+
+    private static final int CONNECTIONS = 8;
+    private static final long IDLE_MILLIS = 10_000;
+
+    private final String name;
+    private final DataSource application;
+    private final DataSource owner;
+
+    private TestDatabase(String name) {
+        this.name = name;
+        this.application = pool(applicationLogin());
+        this.owner = pool(ownerLogin());
+    }
+
+    public static TestDatabase fresh() {
+        return new TestDatabase(TestServer.running().copy());
+    }
+
+    /// As the application's role.
+    public JdbcClient jdbc() {
+        return JdbcClient.create(application);
+    }
+
+    /// As the role that owns the tables.
+    public JdbcClient owner() {
+        return JdbcClient.create(owner);
+    }
+
+    public DataSource dataSource() {
+        return application;
+    }
+
+    /// Transactions of the application's role: `jdbc()` and `dataSource()` take part in them.
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(application));
+    }
+
+    Login applicationLogin() {
+        return TestServer.running().postgres().application(name);
+    }
+
+    Login ownerLogin() {
+        return TestServer.running().postgres().owner(name);
+    }
+
+    private static DataSource pool(Login login) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}
