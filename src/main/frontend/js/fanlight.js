@@ -1,0 +1,18 @@
+// Starts everything that makes a page quicker. Each page works without it.
+import { initAll as startGovuk } from "./govuk-frontend.min.js";
+import { initAll as startMoj } from "./moj-frontend.min.js";
+import { startAutosave } from "./autosave.js";
+import { startLiveCounts } from "./live-count.js";
+
+const quietly = (start) => {
+  try {
+    start();
+  } catch (problem) {
+    console.warn(problem);
+  }
+};
+
+quietly(() => startGovuk());
+quietly(() => startMoj());
+quietly(() => startAutosave(document));
+quietly(() => startLiveCounts(document));

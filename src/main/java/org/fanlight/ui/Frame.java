@@ -1,0 +1,42 @@
+package org.fanlight.ui;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What stands around the content of every page.
+@Parts
+public record Frame(
+        String serviceName,
+        String homeUrl,
+        String assets,
+        List<NavigationLink> navigation,
+        @Nullable SignedIn signedIn,
+        @Nullable CsrfToken csrf,
+        @Nullable String demo,
+        String feedbackUrl,
+        ZonedDateTime renderedAt)
+        implements FrameParts.With {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    /// The address of a style, script or picture; it changes with the content, so that browsers may keep it.
+    public String asset(String file) {
+        return assets + "/" + file;
+    }
+
+    /// A fresh key for one form, so that sending it twice does one thing.
+    public UUID once() {
+        return UUID.randomUUID();
+    }
+
+    /// For the foot of a printed page.
+    public String printedWords() {
+        var when = "Printed " + PRINTED.format(renderedAt);
+        return signedIn == null ? when : when + " by " + signedIn.name() + ", " + signedIn.role();
+    }
+}

@@ -1,0 +1,70 @@
+package org.fanlight.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.fanlight.ui.Frame;
+import org.fanlight.ui.FrameContributor;
+import org.fanlight.ui.NavigationLink;
+import org.fanlight.ui.NavigationSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Puts together what stands around a page, from every module that has something to say.
+@Component
+class Frames {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final UiSettings settings;
+    private final Assets assets;
+    private final ObjectProvider<Clock> clock;
+    private final ObjectProvider<NavigationSource> navigation;
+    private final ObjectProvider<FrameContributor> contributors;
+
+    Frames(
+            UiSettings settings,
+            Assets assets,
+            ObjectProvider<Clock> clock,
+            ObjectProvider<NavigationSource> navigation,
+            ObjectProvider<FrameContributor> contributors) {
+        this.settings = settings;
+        this.assets = assets;
+        this.clock = clock;
+        this.navigation = navigation;
+        this.contributors = contributors;
+    }
+
+    Frame frameFor(HttpServletRequest request) {
+        var frame = new Frame(
+                settings.serviceName(),
+                "/",
+                assets.root(),
+                links(request),
+                null,
+                csrf(request),
+                settings.demo(),
+                settings.feedbackUrl(),
+                ZonedDateTime.ofInstant(clock.getIfAvailable(Clock::systemUTC).instant(), LONDON));
+        for (var contributor : contributors.orderedStream().toList()) {
+            frame = contributor.contribute(frame, request);
+        }
+        return frame;
+    }
+
+    private List<NavigationLink> links(HttpServletRequest request) {
+        return navigation
+                .orderedStream()
+                .flatMap(source -> source.linksFor(request).stream())
+                .map(link -> link.onPage(request.getRequestURI()))
+                .toList();
+    }
+
+    private static @Nullable CsrfToken csrf(HttpServletRequest request) {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+}
