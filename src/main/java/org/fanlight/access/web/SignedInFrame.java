@@ -1,0 +1,20 @@
+package org.fanlight.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.fanlight.ui.Frame;
+import org.fanlight.ui.FrameContributor;
+import org.fanlight.ui.SignedIn;
+import org.springframework.stereotype.Component;
+
+/// Shows on every page who is signed in.
+@Component
+class SignedInFrame implements FrameContributor {
+
+    @Override
+    public Frame contribute(Frame frame, HttpServletRequest request) {
+        var viewer = CurrentViewer.get();
+        return viewer == null
+                ? frame
+                : frame.withSignedIn(new SignedIn(viewer.name(), viewer.roleWords(), "/sign-out"));
+    }
+}
