@@ -1,5 +1,6 @@
 package org.fanlight;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +8,22 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fanlight {
 
+    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`.
     public static void main(String[] arguments) {
-        SpringApplication.run(Fanlight.class, arguments);
+        String verb = arguments.length == 0 ? "serve" : arguments[0];
+        String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
+        var application = new SpringApplication(Fanlight.class);
+        application.setAdditionalProfiles(verb);
+        switch (verb) {
+            case "serve", "demo" -> {
+                application.addListeners(new Announcement());
+                application.run(rest);
+            }
+            case "bench" -> System.exit(SpringApplication.exit(application.run(rest)));
+            default -> {
+                System.err.println("Fanlight can serve, demo or bench, not " + verb + ".");
+                System.exit(2);
+            }
+        }
     }
 }
