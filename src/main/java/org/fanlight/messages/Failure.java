@@ -1,0 +1,45 @@
+package org.fanlight.messages;
+
+import java.util.Arrays;
+
+/// Why an attempt to send failed, told without the address.
+public enum Failure {
+    UNKNOWN_HOST("unknown-host", "The mail server's name is not known."),
+    NO_ANSWER("no-answer", "The mail server did not answer in time."),
+    SIGN_IN_REFUSED("sign-in-refused", "The mail server refused our user name or password."),
+    REFUSED("refused", "The mail server refused this message or its address."),
+    UNEXPECTED("unexpected", "The mail server's answer was not understood."),
+    NO_TEXT_MESSAGES("no-text-messages", "Text messages are not sent yet.");
+
+    private final String code;
+    private final String words;
+
+    Failure(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /// Whether the next message would meet the same failure, so that there is no use in trying it now.
+    public boolean stopsAllPost() {
+        return switch (this) {
+            case UNKNOWN_HOST, NO_ANSWER, SIGN_IN_REFUSED -> true;
+            case REFUSED, UNEXPECTED, NO_TEXT_MESSAGES -> false;
+        };
+    }
+
+    /// The failure of a stored code.
+    public static Failure of(String code) {
+        return Arrays.stream(values())
+                .filter(failure -> failure.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no failure " + code));
+    }
+}

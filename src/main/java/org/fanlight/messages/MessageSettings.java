@@ -1,0 +1,25 @@
+package org.fanlight.messages;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// How messages leave.
+///
+/// @param address where people reach this service; links begin with it
+/// @param from the mailbox that messages come from, needed where a mail server is set
+@ConfigurationProperties("fanlight.messages")
+public record MessageSettings(URI address, @Nullable String from) {
+
+    public MessageSettings {
+        if (!address.isAbsolute() || address.getHost() == null || address.getQuery() != null) {
+            throw new IllegalArgumentException("FANLIGHT_ADDRESS is a web address such as https://fanlight.example");
+        }
+    }
+
+    /// The mailbox that messages come from.
+    public EmailAddress sender() {
+        return EmailAddress.read(from == null ? "" : from)
+                .orElseThrow(() -> new IllegalStateException("A mail server is set: set FANLIGHT_MAIL_FROM too"));
+    }
+}

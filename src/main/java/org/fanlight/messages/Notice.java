@@ -1,0 +1,77 @@
+package org.fanlight.messages;
+
+import java.util.Arrays;
+
+/// Everything we ever write to people outside: fixed words, to which a letter adds a reference and a link and nothing
+/// else, so that no message can carry a name or a concern.
+public enum Notice {
+    /// To a referrer, at once.
+    ACKNOWLEDGEMENT_OF_CONTACT(
+            "acknowledgement-of-contact",
+            "We have received what you told us",
+            "Thank you for telling us that you are worried about a child. It has arrived, and a social worker will"
+                    + " decide what happens next. You can see how far we have come here:"),
+    /// To a referrer.
+    OUTCOME_READY(
+            "outcome-ready",
+            "We have decided what happens next",
+            "A social worker has decided what happens next. You can read it here:"),
+    /// To a referrer.
+    CALL_BACK_ARRANGED(
+            "call-back-arranged",
+            "We will ring you back",
+            "You asked us to ring you, and we will. You can see how far we have come here:"),
+    /// To an agency.
+    CHECK_ASKED(
+            "check-asked",
+            "Please check your records",
+            "We ask your agency what it knows. What we ask, why, and by when, is here after you sign in:"),
+    /// To an agency.
+    CHECK_CHASED(
+            "check-chased",
+            "We still need your answer",
+            "We asked your agency to check its records and have had no answer yet. What we asked is here after you"
+                    + " sign in:"),
+    /// To a referrer who disagrees.
+    ESCALATION_RECEIVED(
+            "escalation-received",
+            "We have received your disagreement",
+            "You told us that you disagree with a decision. Somebody who did not make it will look at it. You can see"
+                    + " how far we have come here:"),
+    /// To a referrer who disagrees.
+    ESCALATION_ANSWERED(
+            "escalation-answered",
+            "We have answered your disagreement",
+            "We have looked again at the decision that you disagree with. You can read our answer here:");
+
+    private final String code;
+    private final String subject;
+    private final String words;
+
+    Notice(String code, String subject, String words) {
+        this.code = code;
+        this.subject = subject;
+        this.words = words;
+    }
+
+    /// The code under which messages are stored.
+    public String code() {
+        return code;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /// The notice of a stored code.
+    public static Notice of(String code) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no notice " + code));
+    }
+}

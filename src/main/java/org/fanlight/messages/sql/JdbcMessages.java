@@ -1,0 +1,123 @@
+package org.fanlight.messages.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.database.Ids;
+import org.fanlight.messages.Address;
+import org.fanlight.messages.Delivery;
+import org.fanlight.messages.EmailAddress;
+import org.fanlight.messages.Failure;
+import org.fanlight.messages.Letter;
+import org.fanlight.messages.MessageReference;
+import org.fanlight.messages.MessageSettings;
+import org.fanlight.messages.Messages;
+import org.fanlight.messages.MobileNumber;
+import org.fanlight.messages.OutboundMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcMessages implements Messages {
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+    private final MessageSettings settings;
+
+    JdbcMessages(JdbcClient jdbc, Ids ids, Clock clock, MessageSettings settings) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(OutboundMessage message) {
+        var id = ids.next();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        if (write(id, message, now) == 0) {
+            return;
+        }
+        switch (message.to()) {
+            case EmailAddress _ -> queue(id, now);
+            case MobileNumber _ -> park(id, now, Failure.NO_TEXT_MESSAGES);
+        }
+    }
+
+    @Override
+    public Optional<Delivery> deliveryOf(MessageReference reference) {
+        return jdbc.sql("""
+                select delivery.state, delivery.next_attempt_at, delivery.settled_at, delivery.failure
+                from messages.message
+                join messages.delivery on delivery.message_id = message.id
+                where message.reference = :reference
+                """)
+                .param("reference", reference.value())
+                .query(JdbcMessages::delivery)
+                .optional();
+    }
+
+    private int write(UUID id, OutboundMessage message, OffsetDateTime now) {
+        var letter = Letter.of(message, settings.address());
+        return jdbc.sql("""
+                insert into messages.message (id, reference, notice, channel, address, subject, body, written_at)
+                values (:id, :reference, :notice, :channel, :address, :subject, :body, :now)
+                on conflict (reference) do nothing
+                """)
+                .param("id", id)
+                .param("reference", message.reference().value())
+                .param("notice", message.notice().code())
+                .param("channel", channel(message.to()))
+                .param("address", message.to().value())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("now", now)
+                .update();
+    }
+
+    private void queue(UUID id, OffsetDateTime now) {
+        jdbc.sql("""
+                insert into messages.delivery (message_id, state, next_attempt_at)
+                values (:id, 'waiting', :now)
+                """).param("id", id).param("now", now).update();
+    }
+
+    private void park(UUID id, OffsetDateTime now, Failure failure) {
+        jdbc.sql("""
+                insert into messages.delivery (message_id, state, next_attempt_at, settled_at, failure)
+                values (:id, 'parked', :now, :now, :failure)
+                """)
+                .param("id", id)
+                .param("now", now)
+                .param("failure", failure.code())
+                .update();
+    }
+
+    private static String channel(Address to) {
+        return switch (to) {
+            case EmailAddress _ -> "email";
+            case MobileNumber _ -> "text";
+        };
+    }
+
+    private static Delivery delivery(ResultSet row, int index) throws SQLException {
+        return switch (row.getString("state")) {
+            case "waiting" -> new Delivery.Waiting(instant(row, "next_attempt_at"));
+            case "delivered" -> new Delivery.Delivered(instant(row, "settled_at"));
+            default -> new Delivery.Parked(instant(row, "settled_at"), Failure.of(row.getString("failure")));
+        };
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
