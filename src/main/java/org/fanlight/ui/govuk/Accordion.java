@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Sections that open one by one.
@@ -30,7 +31,7 @@ public record Accordion(
     public record Section(Content heading, Content summary, Content content, boolean expanded) {
 
         public static Section of(String heading, gg.jte.Content content) {
-            return new Section(Content.of(heading), Content.NOTHING, Content.of(content), false);
+            return new Section(Content.of(heading), Text.NOTHING, Content.of(content), false);
         }
     }
 }

@@ -41,6 +41,7 @@ public record CharacterCount(
         var limit = maxwords == null ? maxlength : maxwords;
         var words = Markup.or(textareaDescription, "You can enter up to %{count} " + unit());
         return Hint.of(limit == null ? "" : words.replace("%{count}", limit))
+                .withId(textarea.id() + "-info")
                 .withClasses(Markup.names("govuk-character-count__message", countMessageClasses));
     }
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record ErrorMessage(
         Content content,
         String visuallyHiddenText,
+        @Nullable String id,
         @Nullable String classes,
-        Map<String, String> attributes) implements ErrorMessageParts.With {
+        Map<String, String> attributes)
+        implements ErrorMessageParts.With {
 
     public static ErrorMessage of(String text) {
         return ErrorMessageParts.builder()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.fanlight.ui.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record ErrorSummary(
     public static ErrorSummary of(Problems problems) {
         return ErrorSummaryParts.builder()
                 .title(Content.of("There is a problem"))
-                .description(Content.NOTHING)
+                .description(Text.NOTHING)
                 .items(problems.byField().entrySet().stream()
                         .map(each -> Item.to(each.getValue(), "#" + each.getKey()))
                         .toList())

@@ -3,6 +3,7 @@ package org.fanlight.ui.govuk;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Groups related fields.
@@ -17,7 +18,7 @@ public record Fieldset(
         implements FieldsetParts.With {
 
     public static Fieldset of(Legend legend) {
-        return FieldsetParts.builder().legend(legend).content(Content.NOTHING).build();
+        return FieldsetParts.builder().legend(legend).content(Text.NOTHING).build();
     }
 
     public static Fieldset of(String legend, gg.jte.Content fields) {

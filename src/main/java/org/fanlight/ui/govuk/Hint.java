@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Helps to answer; read out together with the field.
 @Parts
-public record Hint(Content content, @Nullable String classes, Map<String, String> attributes)
+public record Hint(
+        Content content, @Nullable String id, @Nullable String classes, Map<String, String> attributes)
         implements HintParts.With {
 
     public static Hint of(String text) {

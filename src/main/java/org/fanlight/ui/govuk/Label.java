@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Names a form field.
 @Parts
 public record Label(
-        Content content, boolean pageHeading, @Nullable String classes, Map<String, String> attributes)
+        Content content,
+        boolean pageHeading,
+        @Nullable String target,
+        @Nullable String classes,
+        Map<String, String> attributes)
         implements LabelParts.With {
 
     public static Label of(String text) {

@@ -3,6 +3,7 @@ package org.fanlight.ui.govuk;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.jspecify.annotations.Nullable;
 
 /// One radio or one checkbox.
@@ -26,7 +27,7 @@ public record Option(
         return OptionParts.builder()
                 .value(value)
                 .content(Content.of(text))
-                .conditional(Content.NOTHING)
+                .conditional(Text.NOTHING)
                 .build();
     }
 

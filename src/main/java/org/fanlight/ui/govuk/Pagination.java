@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.jspecify.annotations.Nullable;
 
 /// From page to page.
@@ -40,7 +41,7 @@ public record Pagination(
             Map<String, String> attributes) {
 
         public static Link to(String href) {
-            return new Link(href, Content.NOTHING, null, Map.of());
+            return new Link(href, Text.NOTHING, null, Map.of());
         }
     }
 

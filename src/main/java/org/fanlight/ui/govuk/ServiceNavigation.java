@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Parts;
+import org.fanlight.ui.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The ways through a service.
@@ -38,6 +39,11 @@ public record ServiceNavigation(
         return collapseOnMobile == null ? navigation.size() > 1 : collapseOnMobile;
     }
 
+    /// What the menu button is called where that is not what it says.
+    public @Nullable String toggleLabel() {
+        return menuButtonText.equals(menuButtonLabel) ? null : menuButtonLabel;
+    }
+
     public boolean isRegion() {
         return serviceName != null || slots.start().isPresent() || slots.end().isPresent();
     }
@@ -68,7 +74,6 @@ public record ServiceNavigation(
     /// Places for further content.
     public record Slots(Content start, Content end, boolean endInline, Content navigationStart, Content navigationEnd) {
 
-        public static final Slots EMPTY =
-                new Slots(Content.NOTHING, Content.NOTHING, false, Content.NOTHING, Content.NOTHING);
+        public static final Slots EMPTY = new Slots(Text.NOTHING, Text.NOTHING, false, Text.NOTHING, Text.NOTHING);
     }
 }

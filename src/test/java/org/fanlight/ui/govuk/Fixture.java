@@ -1,0 +1,34 @@
+package org.fanlight.ui.govuk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One example of a component, as GOV.UK Frontend itself renders it.
+record Fixture(String component, String name, Options options, String html) {
+
+    private static final Path COMPONENTS = Path.of(System.getProperty("fanlight.frontend", "src/main/frontend"))
+            .resolve("node_modules/govuk-frontend/dist/govuk/components");
+
+    static List<Fixture> of(String component) {
+        try {
+            var json = Files.readString(COMPONENTS.resolve(component).resolve("fixtures.json"));
+            var fixtures =
+                    (List<?>) JsonMapper.shared().readValue(json, Map.class).get("fixtures");
+            return fixtures.stream()
+                    .map(each -> (Map<?, ?>) each)
+                    .map(each -> new Fixture(
+                            component,
+                            each.get("name").toString(),
+                            Options.of(each.get("options")),
+                            each.get("html").toString()))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException("Fixtures come with the npm packages: run the Maven build once", missing);
+        }
+    }
+}

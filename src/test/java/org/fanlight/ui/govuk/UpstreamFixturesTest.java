@@ -1,0 +1,30 @@
+package org.fanlight.ui.govuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.stream.Stream;
+import org.fanlight.ui.Templates;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every example of GOV.UK Frontend, the hidden ones too, comes out of our typed components as the same DOM.
+class UpstreamFixturesTest {
+
+    @TestFactory
+    Stream<DynamicContainer> ourComponentsRenderWhatUpstreamRenders() {
+        return Mappers.BY_COMPONENT.keySet().stream()
+                .map(component -> dynamicContainer(
+                        component, Fixture.of(component).stream().map(UpstreamFixturesTest::test)));
+    }
+
+    private static DynamicTest test(Fixture fixture) {
+        return dynamicTest(fixture.component() + ": " + fixture.name(), () -> {
+            var component = Mappers.BY_COMPONENT.get(fixture.component()).apply(fixture.options());
+            var ours = Templates.render("ui/govuk/" + fixture.component(), component);
+            assertThat(NormalisedDom.of(ours)).as(fixture.name()).isEqualTo(NormalisedDom.of(fixture.html()));
+        });
+    }
+}
