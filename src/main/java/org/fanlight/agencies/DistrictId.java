@@ -1,0 +1,6 @@
+package org.fanlight.agencies;
+
+import java.util.UUID;
+
+/// Names one district.
+public record DistrictId(UUID value) {}
