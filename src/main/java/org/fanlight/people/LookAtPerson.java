@@ -1,0 +1,46 @@
+package org.fanlight.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.Actor;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.RecordedAct;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens the record of a person, which is itself an act on record.
+@Service
+public class LookAtPerson {
+
+    private static final int MOST_LOOKS = 20;
+
+    /// The record as it was opened.
+    ///
+    /// @param looks the newest acts on it, this look first
+    public record Seen(
+            Person person, List<RelatedPerson> related, List<HouseholdMember> household, List<RecordedAct> looks) {}
+
+    private final People people;
+    private final PeopleSearch search;
+    private final AuditTrail trail;
+
+    public LookAtPerson(People people, PeopleSearch search, AuditTrail trail) {
+        this.people = people;
+        this.search = search;
+        this.trail = trail;
+    }
+
+    /// Nothing when there is no such person, and then nothing is put on record.
+    @Transactional
+    public Optional<Seen> look(PersonId id, Actor actor) {
+        return people.find(id).map(person -> {
+            trail.enter(new Act(actor, PersonDeed.READ, PersonDeed.on(id)));
+            return new Seen(
+                    person,
+                    people.relationshipsOf(id),
+                    search.householdOf(id),
+                    trail.newestOn(PersonDeed.on(id), MOST_LOOKS));
+        });
+    }
+}

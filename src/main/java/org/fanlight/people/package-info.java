@@ -1,0 +1,7 @@
+/// Children and adults, who they are to each other, and how to find them again.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "database"})
+package org.fanlight.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

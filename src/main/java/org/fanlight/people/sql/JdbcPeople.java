@@ -1,0 +1,136 @@
+package org.fanlight.people.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.fanlight.people.People;
+import org.fanlight.people.Person;
+import org.fanlight.people.PersonId;
+import org.fanlight.people.Phone;
+import org.fanlight.people.Recording;
+import org.fanlight.people.RelatedPerson;
+import org.fanlight.people.Relationship;
+import org.fanlight.people.Stay;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The people in PostgreSQL: the current row, its former versions and its search keys change together.
+@Repository
+class JdbcPeople implements People {
+
+    private final JdbcClient jdbc;
+    private final PersonWrites writes;
+    private final SearchRows searchRows;
+
+    JdbcPeople(DataSource dataSource) {
+        NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(dataSource);
+        jdbc = JdbcClient.create(batches);
+        writes = new PersonWrites(batches);
+        searchRows = new SearchRows(batches);
+    }
+
+    @Override
+    public void addAll(Collection<Recording<Person>> people) {
+        writes.insert(people);
+        writes.insertStays(people);
+        writes.insertPhones(people);
+        searchRows.put(people.stream().map(Recording::what).toList());
+    }
+
+    @Override
+    public boolean amend(Recording<Person> next) {
+        if (!writes.replace(next)) {
+            return false;
+        }
+        writes.withdrawReach(next);
+        writes.insertStays(List.of(next));
+        writes.insertPhones(List.of(next));
+        searchRows.put(List.of(next.what()));
+        return true;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Person> findAll(Collection<PersonId> ids) {
+        UUID[] wanted = ids.stream().map(PersonId::value).toArray(UUID[]::new);
+        Map<PersonId, List<Stay>> stays = stays(wanted);
+        Map<PersonId, List<Phone>> phones = phones(wanted);
+        return jdbc.sql("""
+                        select id, version, given_name, middle_name, family_name, known_as, other_names,
+                          birth_kind, birth_on, birth_year, sex, ethnicity, language, interpreter,
+                          disabilities, nhs_number
+                        from people.person
+                        where id = any(:ids)
+                        """)
+                .param("ids", wanted)
+                .query((row, _) -> {
+                    PersonId id = PersonRows.personId(row, "id");
+                    return PersonRows.person(
+                            row, stays.getOrDefault(id, List.of()), phones.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    @Override
+    public void relateAll(Collection<Recording<Relationship>> relationships) {
+        writes.insertRelationships(relationships);
+    }
+
+    @Override
+    public boolean relate(Recording<Relationship> relationship) {
+        return writes.insert(relationship);
+    }
+
+    @Override
+    public List<RelatedPerson> relationshipsOf(PersonId id) {
+        return jdbc.sql("""
+                        select id, from_id, kind, to_id, ties, context
+                        from people.relationship
+                        where from_id = :person
+                           or to_id = :person
+                        order by recorded_at, id
+                        """).param("person", id.value()).query(RelationshipRows::relationship).list().stream()
+                .map(relationship -> relationship.seenBy(id))
+                .toList();
+    }
+
+    private Map<PersonId, List<Stay>> stays(UUID[] ids) {
+        Map<PersonId, List<Stay>> stays = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, lines, postcode, no_fixed_abode, from_on, until_on
+                        from people.address
+                        where person_id = any(:ids)
+                          and withdrawn_at is null
+                        order by id
+                        """).param("ids", ids).query(row -> {
+            stays.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
+                    .add(PersonRows.stay(row));
+        });
+        return stays;
+    }
+
+    private Map<PersonId, List<Phone>> phones(UUID[] ids) {
+        Map<PersonId, List<Phone>> phones = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, number
+                        from people.phone
+                        where person_id = any(:ids)
+                          and withdrawn_at is null
+                        order by id
+                        """).param("ids", ids).query(row -> {
+            phones.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
+                    .add(new Phone(row.getString("number")));
+        });
+        return phones;
+    }
+}

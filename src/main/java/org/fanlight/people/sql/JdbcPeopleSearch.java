@@ -1,0 +1,90 @@
+package org.fanlight.people.sql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.fanlight.people.HouseholdMember;
+import org.fanlight.people.People;
+import org.fanlight.people.PeopleSearch;
+import org.fanlight.people.Person;
+import org.fanlight.people.PersonId;
+import org.fanlight.people.PersonMatch;
+import org.fanlight.people.PersonQuery;
+import org.fanlight.people.matching.Clues;
+import org.fanlight.people.matching.Likeness;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Finds people: the database picks fifty at most by their keys, and each of them is weighed.
+@Repository
+class JdbcPeopleSearch implements PeopleSearch {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final People people;
+    private final Candidates candidates;
+    private final Households households;
+    private final Clock clock;
+
+    JdbcPeopleSearch(JdbcClient jdbc, People people, Clock clock) {
+        this.people = people;
+        this.candidates = new Candidates(jdbc);
+        this.households = new Households(jdbc);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PersonMatch> find(PersonQuery query) {
+        Clues clues = Clues.of(query);
+        if (clues.areNone()) {
+            return List.of();
+        }
+        LocalDate today = today();
+        return people.findAll(candidates.of(clues)).stream()
+                .map(person -> new Weighed(person, Likeness.of(clues, person.particulars())))
+                .filter(weighed -> weighed.likeness().isAny())
+                .sorted(Weighed.LIKELIEST_FIRST)
+                .limit(MOST_MATCHES)
+                .map(weighed -> weighed.matchOn(today))
+                .toList();
+    }
+
+    @Override
+    public List<HouseholdMember> householdOf(PersonId id) {
+        LocalDate today = today();
+        List<Households.Member> members = households.of(id);
+        return people.findAll(members.stream().map(Households.Member::person).toList()).stream()
+                .sorted(Comparator.comparing(Person::displayName))
+                .map(person -> new HouseholdMember(
+                        person.id(),
+                        person.displayName(),
+                        person.birthWordsOn(today),
+                        Households.how(person.id(), members)))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
+    private record Weighed(Person person, Likeness likeness) {
+
+        static final Comparator<Weighed> LIKELIEST_FIRST = Comparator.comparing(
+                        (Weighed weighed) -> weighed.likeness().band())
+                .thenComparing(weighed -> -weighed.likeness().points())
+                .thenComparing(weighed -> weighed.person().displayName())
+                .thenComparing(weighed -> weighed.person().id().value());
+
+        PersonMatch matchOn(LocalDate today) {
+            return new PersonMatch(
+                    person.id(),
+                    person.displayName(),
+                    person.birthWordsOn(today),
+                    person.addressWords(),
+                    likeness.why(),
+                    likeness.band());
+        }
+    }
+}

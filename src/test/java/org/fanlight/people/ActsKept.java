@@ -1,0 +1,33 @@
+package org.fanlight.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.RecordedAct;
+import org.fanlight.audit.Subject;
+
+/// An audit trail that a test can read back.
+public final class ActsKept implements AuditTrail {
+
+    private final List<Act> acts = new ArrayList<>();
+
+    @Override
+    public void enter(Act act) {
+        acts.add(act);
+    }
+
+    @Override
+    public List<RecordedAct> newestOn(Subject subject, int atMost) {
+        return acts.reversed().stream()
+                .filter(act -> act.subject().equals(subject))
+                .map(act -> new RecordedAct(
+                        java.time.Instant.EPOCH, act.actor(), act.deed().words()))
+                .limit(atMost)
+                .toList();
+    }
+
+    public List<Act> all() {
+        return acts;
+    }
+}
