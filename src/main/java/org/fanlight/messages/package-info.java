@@ -1,4 +1,4 @@
-/// Messages keeps what we write to people outside, and sends it after the act that wrote it is committed.
+/// What we write to people outside, sent once the act that wrote it is committed.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "database", "ui"})
 package org.fanlight.messages;

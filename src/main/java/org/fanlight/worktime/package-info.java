@@ -1,4 +1,4 @@
-/// Worktime keeps the working calendar of England and Wales, the hub's opening hours and the statutory clocks.
+/// The working calendar of England and Wales, the hub's opening hours and the statutory clocks.
 @NullMarked
 @ApplicationModule(allowedDependencies = "database")
 package org.fanlight.worktime;

@@ -16,7 +16,7 @@ create table messages.message (
 );
 comment on table messages.message is 'What we wrote to somebody outside: a reference and a link, never a name or a concern.';
 comment on column messages.message.reference is 'Names the act that wrote it, so that one act writes once.';
-create index message_written_at on messages.message (written_at desc);
+create index message_by_time on messages.message (written_at desc, id desc);
 
 create trigger message_is_append_only
   before update or delete on messages.message

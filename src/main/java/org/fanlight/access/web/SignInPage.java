@@ -16,6 +16,7 @@ public record SignInPage(String email, Problems problems) {
 
     static SignInPage tooMany(String email) {
         var minutes = SignInThrottle.WINDOW.toMinutes();
-        return new SignInPage(email, Problems.of("email", "Too many tries. Wait " + minutes + " minutes and try again"));
+        return new SignInPage(
+                email, Problems.of("email", "Too many tries. Wait " + minutes + " minutes and try again"));
     }
 }

@@ -42,7 +42,7 @@ public final class SendWaiting {
         BackOff.after(message.attempt())
                 .ifPresentOrElse(
                         wait -> {
-                            LOG.warn("Message {} was not sent, attempt {}: {}", id, message.attempt(), failure);
+                            LOG.info("Message {} was not sent, attempt {}: {}", id, message.attempt(), failure);
                             outbox.retryAt(message, failure, clock.instant().plus(wait));
                         },
                         () -> {

@@ -1,9 +1,6 @@
 package org.fanlight.messages.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -62,7 +59,7 @@ class JdbcMessages implements Messages {
                 where message.reference = :reference
                 """)
                 .param("reference", reference.value())
-                .query(JdbcMessages::delivery)
+                .query((row, _) -> DeliveryRow.read(row))
                 .optional();
     }
 
@@ -107,17 +104,5 @@ class JdbcMessages implements Messages {
             case EmailAddress _ -> "email";
             case MobileNumber _ -> "text";
         };
-    }
-
-    private static Delivery delivery(ResultSet row, int index) throws SQLException {
-        return switch (row.getString("state")) {
-            case "waiting" -> new Delivery.Waiting(instant(row, "next_attempt_at"));
-            case "delivered" -> new Delivery.Delivered(instant(row, "settled_at"));
-            default -> new Delivery.Parked(instant(row, "settled_at"), Failure.of(row.getString("failure")));
-        };
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
