@@ -9,6 +9,7 @@ import org.fanlight.ui.Frame;
 import org.fanlight.ui.FrameContributor;
 import org.fanlight.ui.NavigationLink;
 import org.fanlight.ui.NavigationSource;
+import org.fanlight.ui.UiSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Puts together what stands around a page, from every module that has something to say.
 @Component
-class Frames {
+public class Frames {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -40,20 +41,25 @@ class Frames {
     }
 
     Frame frameFor(HttpServletRequest request) {
-        var frame = new Frame(
-                settings.serviceName(),
-                "/",
-                assets.root(),
-                links(request),
-                null,
-                csrf(request),
-                settings.demo(),
-                settings.feedbackUrl(),
-                ZonedDateTime.ofInstant(clock.getIfAvailable(Clock::systemUTC).instant(), LONDON));
+        var frame = bareFrame().withNavigation(links(request)).withCsrf(csrf(request));
         for (var contributor : contributors.orderedStream().toList()) {
             frame = contributor.contribute(frame, request);
         }
         return frame;
+    }
+
+    /// Asks no other module and no database, so that it stands when they do not.
+    public Frame bareFrame() {
+        return new Frame(
+                settings.serviceName(),
+                "/",
+                assets.root(),
+                List.of(),
+                null,
+                null,
+                settings.demo(),
+                settings.feedbackUrl(),
+                ZonedDateTime.ofInstant(clock.getIfAvailable(Clock::systemUTC).instant(), LONDON));
     }
 
     private List<NavigationLink> links(HttpServletRequest request) {

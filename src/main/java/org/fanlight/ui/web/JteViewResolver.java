@@ -8,7 +8,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /// Finds the compiled template of a name; leaves redirects and all else to Spring.
-record JteViewResolver(TemplateEngine engine, Frames frames) implements ViewResolver, Ordered {
+public record JteViewResolver(TemplateEngine engine, Frames frames) implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {

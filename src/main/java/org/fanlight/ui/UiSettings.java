@@ -1,4 +1,4 @@
-package org.fanlight.ui.web;
+package org.fanlight.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
