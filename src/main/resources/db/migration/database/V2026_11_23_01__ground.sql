@@ -1,4 +1,4 @@
-create schema if not exists database;
+-- the schema itself was made by Flyway, which keeps its history in it
 grant usage on schema database to fanlight_app;
 
 -- for append-only tables: create trigger … before update or delete … execute function database.refuse_change()

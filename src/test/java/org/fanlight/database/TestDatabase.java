@@ -46,11 +46,11 @@ public final class TestDatabase {
         return new TransactionTemplate(new JdbcTransactionManager(application));
     }
 
-    Login applicationLogin() {
+    public Login applicationLogin() {
         return TestServer.running().postgres().application(name);
     }
 
-    Login ownerLogin() {
+    public Login ownerLogin() {
         return TestServer.running().postgres().owner(name);
     }
 
