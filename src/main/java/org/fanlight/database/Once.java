@@ -1,5 +1,6 @@
 package org.fanlight.database;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,22 @@ public class Once {
         String outcome = act.get();
         keep(key, outcome);
         return outcome;
+    }
+
+    /// The same for a form as it was sent, in a transaction of its own.
+    ///
+    /// @param key the form's key; where it is none, as when somebody has tampered with it, the act is simply done
+    @Transactional
+    public String submit(String key, Supplier<String> act) {
+        return keyIn(key).map(id -> once(id, act)).orElseGet(act);
+    }
+
+    private static Optional<UUID> keyIn(String key) {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException notAKey) {
+            return Optional.empty();
+        }
     }
 
     private boolean claim(UUID key) {

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The one time zone in which people here read dates and clocks.
 public final class London {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     private London() {}
 
@@ -30,5 +35,15 @@ public final class London {
     /// The instant at which a day is over.
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /// A day as people read it: "23 November 2026".
+    public static String dayWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// A moment as people read it: "23 November 2026 at 14:02".
+    public static String momentWords(Instant instant) {
+        return MOMENT.format(instant.atZone(ZONE));
     }
 }

@@ -1,0 +1,21 @@
+package org.fanlight.frontdoor;
+
+import org.fanlight.audit.Subject;
+
+/// The records of this module, as the audit trail names them.
+public final class FrontDoorSubjects {
+
+    private FrontDoorSubjects() {}
+
+    public static Subject of(ContactId contact) {
+        return new Subject("contact", contact.value());
+    }
+
+    public static Subject of(ConversationId conversation) {
+        return new Subject("conversation", conversation.value());
+    }
+
+    public static Subject of(CheckId check) {
+        return new Subject("check", check.value());
+    }
+}

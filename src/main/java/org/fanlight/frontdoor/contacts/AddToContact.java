@@ -1,0 +1,87 @@
+package org.fanlight.frontdoor.contacts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.fanlight.access.Access;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorDeed;
+import org.fanlight.frontdoor.FrontDoorSubjects;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.people.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds what becomes known to a contact: notes, answers, people, concerns and ratings. Nothing is ever taken away.
+@Service
+public class AddToContact {
+
+    private final Contacts contacts;
+    private final Standings standings;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AddToContact(Contacts contacts, Standings standings, AuditTrail trail, Clock clock) {
+        this.contacts = contacts;
+        this.standings = standings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void note(ContactId contact, String words, Viewer viewer) {
+        contacts.addNote(contact, words, viewer.actor(), permitted(viewer));
+        settle(contact, FrontDoorDeed.NOTE_ADDED, viewer);
+    }
+
+    @Transactional
+    public void answer(ContactId contact, Answer answer, Viewer viewer) {
+        contacts.addAnswer(contact, answer, viewer.actor(), permitted(viewer));
+        settle(contact, FrontDoorDeed.ANSWER_WRITTEN, viewer);
+    }
+
+    @Transactional
+    public NamedPersonId person(ContactId contact, PersonAsNamed person, Viewer viewer) {
+        var id = contacts.addPerson(contact, person, viewer.actor(), permitted(viewer));
+        settle(contact, FrontDoorDeed.PERSON_NAMED, viewer);
+        return id;
+    }
+
+    /// Says who a named person is, after a search.
+    ///
+    /// @return false where a colleague has said so in the meantime; theirs stands
+    @Transactional
+    public boolean identity(ContactId contact, NamedPersonId named, PersonId person, Viewer viewer) {
+        var first = contacts.identify(contact, named, person, viewer.actor(), permitted(viewer));
+        if (first) {
+            settle(contact, FrontDoorDeed.PERSON_IDENTIFIED, viewer);
+        }
+        return first;
+    }
+
+    @Transactional
+    public void concern(ContactId contact, Concern concern, Viewer viewer) {
+        contacts.addConcern(contact, concern, viewer.actor(), permitted(viewer));
+        settle(contact, FrontDoorDeed.CONCERN_RECORDED, viewer);
+    }
+
+    @Transactional
+    public void rating(ContactId contact, Rating rating, Viewer viewer) {
+        contacts.addRating(contact, rating, viewer.actor(), permitted(viewer));
+        settle(contact, FrontDoorDeed.URGENCY_RATED, viewer);
+    }
+
+    private Instant permitted(Viewer viewer) {
+        Access.require(viewer, Permission.RECORD_CONTACTS);
+        return clock.instant();
+    }
+
+    private void settle(ContactId contact, FrontDoorDeed deed, Viewer viewer) {
+        standings.workOut(List.of(contact), clock.instant());
+        trail.enter(new Act(viewer.actor(), deed, FrontDoorSubjects.of(contact)));
+    }
+}

@@ -1,0 +1,11 @@
+package org.fanlight.frontdoor.contacts;
+
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.ContactId;
+
+/// Who has a contact open just now: colleagues are told, nobody is locked out.
+public interface Presence {
+
+    /// Makes the viewer known to be here and says in words who else is; empty where nobody is.
+    String wordsFor(ContactId contact, Viewer viewer);
+}

@@ -1,0 +1,100 @@
+package org.fanlight.frontdoor.contacts.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.agencies.DistrictId;
+import org.fanlight.agencies.SourceOfContact;
+import org.fanlight.agencies.TeamId;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.ContactKind;
+import org.fanlight.frontdoor.ConversationId;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.Part;
+import org.fanlight.frontdoor.Reference;
+import org.fanlight.frontdoor.ReferrerKind;
+import org.fanlight.frontdoor.WayIn;
+import org.fanlight.frontdoor.contacts.Contact;
+import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.frontdoor.contacts.PersonAsNamed;
+import org.fanlight.frontdoor.contacts.Referrer;
+import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/// Reads rows of contacts into values.
+final class ContactRows {
+
+    static final String CONTACT = """
+            select
+              c.id, c.reference, c.received_at, c.kind, c.channel, c.source, c.referrer_kind, c.referrer_name,
+              c.referrer_role, c.referrer_organisation, c.referrer_phone, c.referrer_email, c.referrer_account_id,
+              c.referrer_agency_id, c.referrer_stays_unnamed, c.district_id, c.team_id, c.conversation_id,
+              c.decide_due_at, c.recorded_at, c.recorded_by_name
+            from frontdoor.contact c
+            """;
+
+    private ContactRows() {}
+
+    static Contact contact(ResultSet row, int index) throws SQLException {
+        var district = id(row, "district_id");
+        var team = id(row, "team_id");
+        var conversation = id(row, "conversation_id");
+        return new Contact(
+                new ContactId(row.getObject("id", UUID.class)),
+                new Reference(row.getString("reference")),
+                instant(row, "received_at"),
+                ContactKind.valueOf(row.getString("kind")),
+                WayIn.valueOf(row.getString("channel")),
+                referrer(row),
+                district == null ? null : new DistrictId(district),
+                team == null ? null : new TeamId(team),
+                conversation == null ? null : new ConversationId(conversation),
+                instant(row, "decide_due_at"),
+                instant(row, "recorded_at"),
+                row.getString("recorded_by_name"));
+    }
+
+    static NamedPerson person(ResultSet row, int index) throws SQLException {
+        return new NamedPerson(
+                new NamedPersonId(row.getObject("id", UUID.class)),
+                new PersonAsNamed(
+                        Part.valueOf(row.getString("part")),
+                        row.getString("name_words"),
+                        row.getString("role_words"),
+                        row.getString("birth_words"),
+                        row.getString("address_words")),
+                Optional.ofNullable(id(row, "person_id")).map(PersonId::new));
+    }
+
+    /// Wraps what a row says with who wrote it and when; the query names these two `at` and `by_name`.
+    static <T> RowMapper<Written<T>> written(RowMapper<T> what) {
+        return (row, index) -> new Written<>(what.mapRow(row, index), instant(row, "at"), row.getString("by_name"));
+    }
+
+    static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Referrer referrer(ResultSet row) throws SQLException {
+        return new Referrer(
+                ReferrerKind.valueOf(row.getString("referrer_kind")),
+                SourceOfContact.ofCode(row.getString("source")).orElse(SourceOfContact.UNKNOWN),
+                row.getString("referrer_name"),
+                row.getString("referrer_role"),
+                row.getString("referrer_organisation"),
+                row.getString("referrer_phone"),
+                row.getString("referrer_email"),
+                id(row, "referrer_account_id"),
+                id(row, "referrer_agency_id"),
+                row.getBoolean("referrer_stays_unnamed"));
+    }
+}

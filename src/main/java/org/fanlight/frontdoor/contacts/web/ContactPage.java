@@ -1,0 +1,68 @@
+package org.fanlight.frontdoor.contacts.web;
+
+import java.util.List;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SummaryList;
+import org.fanlight.ui.govuk.Tag;
+
+/// A contact on one page: the two-minute summary on top, everything else below.
+///
+/// @param summary what somebody who has never seen this must know first
+/// @param typed what was typed into one of the page's forms, where it came back with problems
+public record ContactPage(
+        ContactHeader header,
+        String url,
+        SummaryList summary,
+        List<PersonLine> children,
+        List<PersonLine> adults,
+        List<ConcernLine> concerns,
+        List<RatingLine> ratings,
+        List<AnswerBlock> answers,
+        List<NoteBlock> notes,
+        SummaryList cameIn,
+        List<EarlierContact> earlier,
+        Choices choices,
+        Typed typed,
+        Problems problems) {
+
+    /// A child or adult of the contact.
+    ///
+    /// @param url the person's own page; while nobody has said who this is, the page to say so
+    /// @param history how often they were in contact before, in words
+    public record PersonLine(
+            String name, String role, String birth, String address, boolean identified, String url, String history) {}
+
+    /// A concern in words.
+    public record ConcernLine(String child, String kind, String liesWith, String source, String written) {}
+
+    /// A rating with its reason.
+    public record RatingLine(Tag urgency, String reason, String written) {}
+
+    /// A question with its newest answer and the earlier ones.
+    public record AnswerBlock(String question, String words, String written, List<NoteBlock> earlier) {}
+
+    /// Words, by whom and when.
+    public record NoteBlock(String words, String written) {}
+
+    /// Another contact about one of the children.
+    public record EarlierContact(String reference, String url, String received, String about, String source) {}
+
+    /// What the page's forms offer.
+    public record Choices(
+            List<Select.Item> questions,
+            List<Select.Item> children,
+            List<Select.Item> sources,
+            List<Select.Item> kinds,
+            List<Select.Item> liesWith,
+            List<Select.Item> urgencies,
+            List<Select.Item> workers,
+            boolean mayRecord,
+            boolean mayAllocate) {}
+
+    /// Whether the form of that name came back with problems and must stand open.
+    public boolean isOpen(String form) {
+        return form.equals(typed.text("form"));
+    }
+}

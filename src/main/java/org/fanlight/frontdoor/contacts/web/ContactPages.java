@@ -1,0 +1,86 @@
+package org.fanlight.frontdoor.contacts.web;
+
+import java.time.Clock;
+import java.util.Map;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.contacts.Concern;
+import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.Rating;
+import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.worktime.London;
+import org.springframework.stereotype.Component;
+
+/// Builds the page of a contact.
+@Component
+class ContactPages {
+
+    private final ContactHeaders headers;
+    private final PersonLines personLines;
+    private final PersonNames names;
+    private final EarlierContacts earlier;
+    private final ContactChoices choices;
+    private final Clock clock;
+
+    ContactPages(
+            ContactHeaders headers,
+            PersonLines personLines,
+            PersonNames names,
+            EarlierContacts earlier,
+            ContactChoices choices,
+            Clock clock) {
+        this.headers = headers;
+        this.personLines = personLines;
+        this.names = names;
+        this.earlier = earlier;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    ContactPage of(ContactFile file, Viewer viewer, Typed typed, Problems problems) {
+        var named = names.of(file);
+        var before = earlier.of(file);
+        return new ContactPage(
+                headers.of(file, ContactTab.SUMMARY, viewer),
+                "/contacts/" + file.contact().id().value(),
+                TwoMinuteSummary.of(file, named, before),
+                personLines.of(file, file.children(), before, London.dateOf(clock.instant())),
+                personLines.of(file, file.adults(), before, London.dateOf(clock.instant())),
+                file.concerns().stream().map(concern -> line(concern, named)).toList(),
+                file.ratings().reversed().stream().map(ContactPages::line).toList(),
+                AnswerBlocks.of(file),
+                file.notes().stream().map(ContactPages::block).toList(),
+                CameIn.of(file.contact()),
+                before.lines(),
+                choices.of(file, named, viewer.may(Permission.RECORD_CONTACTS), viewer.may(Permission.ALLOCATE)),
+                typed,
+                problems);
+    }
+
+    static ContactPage.NoteBlock block(Written<String> note) {
+        return new ContactPage.NoteBlock(note.what(), writtenWords(note));
+    }
+
+    /// Who wrote it and when.
+    static String writtenWords(Written<?> written) {
+        return written.by() + ", " + London.momentWords(written.at());
+    }
+
+    private static ContactPage.ConcernLine line(Written<Concern> written, Map<NamedPersonId, String> named) {
+        var concern = written.what();
+        return new ContactPage.ConcernLine(
+                named.getOrDefault(concern.child(), ""),
+                concern.kind().words(),
+                concern.liesWith().words(),
+                concern.source() == null ? "Not known" : named.getOrDefault(concern.source(), ""),
+                writtenWords(written));
+    }
+
+    private static ContactPage.RatingLine line(Written<Rating> written) {
+        return new ContactPage.RatingLine(
+                UrgencyTags.of(written.what().urgency()), written.what().reason(), writtenWords(written));
+    }
+}

@@ -1,0 +1,56 @@
+package org.fanlight.frontdoor.contacts.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.people.Person;
+import org.fanlight.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/// Shows the people of a contact: from the index once they are identified, else as they were named.
+@Component
+class PersonLines {
+
+    private final PersonNames names;
+
+    PersonLines(PersonNames names) {
+        this.names = names;
+    }
+
+    List<ContactPage.PersonLine> of(
+            ContactFile file, List<NamedPerson> chosen, EarlierContacts.Found earlier, LocalDate today) {
+        var known = names.known(file);
+        return chosen.stream()
+                .map(named -> line(file, named, known, earlier, today))
+                .toList();
+    }
+
+    private static ContactPage.PersonLine line(
+            ContactFile file,
+            NamedPerson named,
+            Map<PersonId, Person> known,
+            EarlierContacts.Found earlier,
+            LocalDate today) {
+        var as = named.as();
+        var person = named.person().map(known::get);
+        return person.map(found -> new ContactPage.PersonLine(
+                        found.displayName(),
+                        as.role(),
+                        found.birthWordsOn(today),
+                        found.addressWords(),
+                        true,
+                        "/people/" + found.id().value(),
+                        earlier.wordsFor(named.id())))
+                .orElseGet(() -> new ContactPage.PersonLine(
+                        as.name(),
+                        as.role(),
+                        as.birth(),
+                        as.address(),
+                        false,
+                        "/contacts/" + file.contact().id().value() + "/people/"
+                                + named.id().value(),
+                        ""));
+    }
+}

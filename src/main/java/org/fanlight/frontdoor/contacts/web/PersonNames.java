@@ -1,0 +1,49 @@
+package org.fanlight.frontdoor.contacts.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.people.People;
+import org.fanlight.people.Person;
+import org.fanlight.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/// What the people of a contact are called: their name in the index once they are identified, else as they were named.
+@Component
+public class PersonNames {
+
+    private final People people;
+
+    PersonNames(People people) {
+        this.people = people;
+    }
+
+    /// One name for each person of the contact, in the order they were named.
+    public Map<NamedPersonId, String> of(ContactFile file) {
+        var known = known(file);
+        var names = new LinkedHashMap<NamedPersonId, String>();
+        for (var named : file.people()) {
+            names.put(
+                    named.id(),
+                    named.person()
+                            .map(known::get)
+                            .map(Person::displayName)
+                            .orElse(named.as().name()));
+        }
+        return names;
+    }
+
+    /// The people of the contact who are identified, by their id in the index.
+    public Map<PersonId, Person> known(ContactFile file) {
+        var ids = file.people().stream()
+                .map(NamedPerson::person)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return people.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+}

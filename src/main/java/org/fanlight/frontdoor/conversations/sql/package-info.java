@@ -1,0 +1,5 @@
+/// Conversations in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.conversations.sql;
+
+import org.jspecify.annotations.NullMarked;

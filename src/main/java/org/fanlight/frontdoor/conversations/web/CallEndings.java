@@ -1,0 +1,96 @@
+package org.fanlight.frontdoor.conversations.web;
+
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import org.fanlight.access.Viewer;
+import org.fanlight.database.Ids;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.Part;
+import org.fanlight.frontdoor.conversations.Conversation;
+import org.fanlight.frontdoor.conversations.Draft;
+import org.fanlight.frontdoor.conversations.EndConversation;
+import org.fanlight.frontdoor.conversations.Ending;
+import org.fanlight.ui.Pages;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What the buttons of the call screen do, once its words are saved.
+@Component
+class CallEndings {
+
+    private final EndConversation endConversation;
+    private final CallPages pages;
+    private final Ids ids;
+
+    CallEndings(EndConversation endConversation, CallPages pages, Ids ids) {
+        this.endConversation = endConversation;
+        this.pages = pages;
+        this.ids = ids;
+    }
+
+    /// @param draft as just saved
+    ModelAndView goOn(Conversation conversation, Draft draft, CallForm form, Viewer viewer) {
+        return switch (form.typed().text("act")) {
+            case "contact" ->
+                end(
+                        conversation,
+                        draft,
+                        form,
+                        CallProblems.forContact(form),
+                        () -> asContact(conversation, form, viewer));
+            case "consultation" ->
+                end(
+                        conversation,
+                        draft,
+                        form,
+                        CallProblems.forConsultation(form),
+                        () -> withoutContact(conversation, Ending.Kind.CONSULTATION, form, viewer));
+            case "not-for-us" ->
+                end(
+                        conversation,
+                        draft,
+                        form,
+                        CallProblems.lengths(form),
+                        () -> withoutContact(conversation, Ending.Kind.NOT_FOR_US, form, viewer));
+            case "add-child" -> again(conversation, draft, withOneMore(Part.CHILD, form), Problems.none());
+            case "add-adult" -> again(conversation, draft, withOneMore(Part.ADULT, form), Problems.none());
+            default -> Pages.goTo("/calls/" + conversation.id().value());
+        };
+    }
+
+    private ModelAndView end(
+            Conversation conversation, Draft draft, CallForm form, Problems problems, Supplier<Ending> act) {
+        if (problems.any()) {
+            return again(conversation, draft, form, problems);
+        }
+        return Pages.goTo(act.get()
+                .contact()
+                .map(contact -> "/contacts/" + contact.value())
+                .orElse("/calls/" + conversation.id().value()));
+    }
+
+    private Ending asContact(Conversation conversation, CallForm form, Viewer viewer) {
+        var contact = form.contact(new ContactId(ids.next()), conversation.id(), conversation.startedAt(), viewer);
+        return endConversation.asContact(conversation.id(), contact, form.nextStep(), viewer);
+    }
+
+    private Ending withoutContact(Conversation conversation, Ending.Kind kind, CallForm form, Viewer viewer) {
+        return endConversation.withoutContact(conversation.id(), kind, form.nextStep(), viewer);
+    }
+
+    private ModelAndView again(Conversation conversation, Draft draft, CallForm form, Problems problems) {
+        return Pages.show(
+                CallController.SCREEN,
+                pages.of(conversation, draft, form, "", problems),
+                problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private static CallForm withOneMore(Part part, CallForm form) {
+        var fields = new LinkedHashMap<>(form.typed().fields());
+        fields.put(CallForm.rowsField(part), String.valueOf(form.rows(part) + 1));
+        return new CallForm(new Typed(fields));
+    }
+}

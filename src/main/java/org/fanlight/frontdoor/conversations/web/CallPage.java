@@ -1,0 +1,53 @@
+package org.fanlight.frontdoor.conversations.web;
+
+import java.util.List;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.govuk.Select;
+
+/// The call screen.
+///
+/// @param saved when it was last saved, such as "Saved 14:02:31"; empty before anything was
+/// @param setAside words of a second window that were overtaken
+/// @param notice what the worker must know, such as that another window saved first; empty where there is nothing
+public record CallPage(
+        String url,
+        int version,
+        String started,
+        String saved,
+        String notice,
+        Typed typed,
+        List<PersonRow> children,
+        List<PersonRow> adults,
+        List<Prompt> prompts,
+        List<SetAside> setAside,
+        MatchesPage matches,
+        Choices choices,
+        Problems problems) {
+
+    /// One child or adult on the screen; the field names are ready to use.
+    ///
+    /// @param chosen the name of the person picked from the matches; empty where nobody was
+    public record PersonRow(
+            String heading,
+            String nameField,
+            String roleField,
+            String birthField,
+            String addressField,
+            String personField,
+            String chosen) {}
+
+    /// A question of the conversation with what has been written under it.
+    public record Prompt(String field, String question, String hint, String words, boolean answered) {}
+
+    /// Words of another window.
+    public record SetAside(String when, List<String> lines) {}
+
+    /// What the screen offers to choose from.
+    public record Choices(
+            List<Select.Item> callerKinds,
+            List<Select.Item> sources,
+            List<Select.Item> districts,
+            List<Select.Item> kinds,
+            List<Select.Item> urgencies) {}
+}

@@ -1,0 +1,28 @@
+package org.fanlight.frontdoor.conversations.web;
+
+import java.util.List;
+
+/// What is already known that may fit what is being typed.
+///
+/// @param asked whether anything was typed that could be searched for
+public record MatchesPage(boolean asked, List<Match> people, List<Earlier> fromThisNumber) {
+
+    static final MatchesPage NOTHING_ASKED = new MatchesPage(false, List.of(), List.of());
+
+    /// Somebody who may be meant.
+    ///
+    /// @param why what fits, in words
+    /// @param contacts "2 contacts in 12 months"; empty where there were none
+    public record Match(
+            String id,
+            String name,
+            String birth,
+            String address,
+            String band,
+            String why,
+            String contacts,
+            String url) {}
+
+    /// An earlier contact from the caller's number.
+    public record Earlier(String reference, String url, String received, String caller) {}
+}

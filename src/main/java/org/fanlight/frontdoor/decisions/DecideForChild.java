@@ -1,0 +1,101 @@
+package org.fanlight.frontdoor.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fanlight.access.Access;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.frontdoor.FrontDoorDeed;
+import org.fanlight.frontdoor.FrontDoorSubjects;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.Outcome;
+import org.fanlight.frontdoor.contacts.ContactFiles;
+import org.fanlight.people.PersonId;
+import org.fanlight.worktime.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Decides for one child, with reasons, and starts the clock of the referrer's feedback.
+@Service
+public class DecideForChild {
+
+    private static final long YEARS_OF_CONTACTS_THAT_RULES_MAY_COUNT = 5;
+
+    private final Decisions decisions;
+    private final ContactFiles files;
+    private final Settling settling;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DecideForChild(Decisions decisions, ContactFiles files, Settling settling, AuditTrail trail, Clock clock) {
+        this.decisions = decisions;
+        this.files = files;
+        this.settling = settling;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public DecisionResult decide(NewDecision wanted, Viewer viewer) {
+        Access.require(viewer, Permission.DECIDE);
+        var child = files.file(wanted.contact()).flatMap(file -> file.person(wanted.child()));
+        if (child.isEmpty()) {
+            return new DecisionResult.NoSuchChild();
+        }
+        if (child.get().person().isEmpty()) {
+            return new DecisionResult.ChildNotIdentified();
+        }
+        var standing = standingFor(wanted);
+        if (standing.map(Decision::id).equals(Optional.of(wanted.id()))) {
+            return made(standing.get());
+        }
+        if (standing.isPresent() && !standing.map(Decision::id).equals(wanted.seen())) {
+            return new DecisionResult.SomebodyWasFirst(standing.get());
+        }
+        if (standing.isPresent() && !standing.get().stage().allows(DecisionStage.Move.DECIDE)) {
+            return new DecisionResult.WaitsForSignature(standing.get());
+        }
+        return put(wanted, child.get().person().get(), viewer);
+    }
+
+    private DecisionResult put(NewDecision wanted, PersonId child, Viewer viewer) {
+        var now = clock.instant();
+        var because = whySigned(wanted.outcome(), child, now);
+        if (!decisions.add(wanted, because, viewer, now)) {
+            var theirs = standingFor(wanted).orElseThrow();
+            return theirs.id().equals(wanted.id()) ? made(theirs) : new DecisionResult.SomebodyWasFirst(theirs);
+        }
+        settling.settle(wanted.contact(), now);
+        trail.enter(new Act(viewer.actor(), FrontDoorDeed.DECISION_MADE, FrontDoorSubjects.of(wanted.contact())));
+        return new DecisionResult.Made(wanted.id(), because.isPresent());
+    }
+
+    private static DecisionResult made(Decision decision) {
+        return new DecisionResult.Made(
+                decision.id(), decision.needsSignatureBecause().isPresent());
+    }
+
+    private Optional<String> whySigned(Outcome outcome, PersonId child, Instant now) {
+        var today = London.dateOf(now);
+        var since = today.minusYears(YEARS_OF_CONTACTS_THAT_RULES_MAY_COUNT)
+                .atStartOfDay(London.ZONE)
+                .toInstant();
+        var days = files.naming(child, since).stream()
+                .map(contact -> London.dateOf(contact.receivedAt()))
+                .toList();
+        return SignatureRule.whyNeeded(decisions.signatureRules(), outcome, days, today);
+    }
+
+    private Optional<Decision> standingFor(NewDecision wanted) {
+        return standing(decisions.of(wanted.contact()), wanted.child());
+    }
+
+    /// The newest decision for a child, which all earlier ones lead up to.
+    static Optional<Decision> standing(List<Decision> all, NamedPersonId child) {
+        return all.stream().filter(decision -> decision.child().equals(child)).reduce((_, later) -> later);
+    }
+}

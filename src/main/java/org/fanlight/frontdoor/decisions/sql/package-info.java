@@ -1,0 +1,5 @@
+/// Decisions in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.decisions.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/// The front door: somebody is worried about a child, is helped to think, and hears what was decided.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"access", "agencies", "audit", "database", "messages", "people", "ui", "worktime"})
+package org.fanlight.frontdoor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

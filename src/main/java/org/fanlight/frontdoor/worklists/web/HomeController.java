@@ -1,0 +1,26 @@
+package org.fanlight.frontdoor.worklists.web;
+
+import org.fanlight.access.Needs;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Leads everybody who signs in to where their work is.
+@Controller
+class HomeController {
+
+    @Needs(Permission.BE_SIGNED_IN)
+    @GetMapping("/home")
+    ModelAndView home(Viewer viewer) {
+        if (viewer.may(Permission.READ_CONTACTS)) {
+            return Pages.goTo("/work");
+        }
+        if (viewer.may(Permission.ANSWER_CHECKS)) {
+            return Pages.goTo("/checks");
+        }
+        return Pages.goTo(viewer.may(Permission.FOLLOW_OWN_CONTACTS) ? "/my-contacts" : "/operations");
+    }
+}
