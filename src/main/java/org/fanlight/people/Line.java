@@ -13,14 +13,19 @@ public final class Line {
         return composed.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\s]+", " ").strip();
     }
 
+    /// Whether the line has room for what was typed.
+    static boolean fits(String typed, int longest) {
+        String line = of(typed);
+        return line.codePointCount(0, line.length()) <= longest;
+    }
+
     /// The line, refused when it is longer than there is room for.
     ///
     /// @throws IllegalArgumentException for more than `longest` characters, without repeating them
     static String of(String typed, int longest) {
-        String line = of(typed);
-        if (line.codePointCount(0, line.length()) > longest) {
+        if (!fits(typed, longest)) {
             throw new IllegalArgumentException("Longer than " + longest + " characters");
         }
-        return line;
+        return of(typed);
     }
 }

@@ -1,5 +1,6 @@
 package org.fanlight.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fanlight.audit.Act;
@@ -21,8 +22,8 @@ public final class ActsKept implements AuditTrail {
     public List<RecordedAct> newestOn(Subject subject, int atMost) {
         return acts.reversed().stream()
                 .filter(act -> act.subject().equals(subject))
-                .map(act -> new RecordedAct(
-                        java.time.Instant.EPOCH, act.actor(), act.deed().words()))
+                .map(act ->
+                        new RecordedAct(Instant.EPOCH, act.actor(), act.deed().words()))
                 .limit(atMost)
                 .toList();
     }

@@ -1,0 +1,63 @@
+package org.fanlight.people.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fanlight.database.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// With fifty thousand people on record the search goes through its indexes and reads no table from end to end.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPlanTest {
+
+    private final TestDatabase database = TestDatabase.fresh();
+
+    @BeforeAll
+    void fiftyThousandPeople() {
+        owner("""
+                insert into people.person (
+                  id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind,
+                  sex, ethnicity, language, interpreter, disabilities, recorded_at)
+                select gen_random_uuid(), 1, 'g' || number % 1000, '', 'f' || number % 3000, '', '{}', 'NOT_KNOWN',
+                  'U', 'NOBT', '', 'NOT_ASKED', '{}', now()
+                from generate_series(1, 50000) number
+                """);
+        owner("""
+                insert into people.search_row (person_id, keys)
+                select id, array_to_tsvector(array['n' || given_name, 'n' || family_name])
+                from people.person
+                """);
+        owner("""
+                insert into people.name_word (word)
+                select distinct word
+                from people.person, unnest(array[given_name, family_name]) word
+                """);
+        owner("analyze people.search_row, people.name_word, people.person");
+    }
+
+    @Test
+    void candidatesComeFromTheIndexOfKeys() {
+        assertThat(plan(Candidates.BY_KEYS
+                        .replace(":wanted", "'(''ng17'':* | ''ng18'') & (''nf2017'')'")
+                        .replace(":clues", "array['''ng17''', '''nf2017''']")))
+                .anyMatch(line -> line.contains("search_row_by_key"))
+                .noneMatch(line -> line.contains("Seq Scan"));
+    }
+
+    @Test
+    void closeWordsComeFromTheIndexOfWords() {
+        assertThat(plan(Candidates.NEAR_WORDS.replace(":words", "array['f2o17', 'g17']")))
+                .anyMatch(line -> line.contains("name_word_by_likeness"))
+                .noneMatch(line -> line.contains("Seq Scan"));
+    }
+
+    private List<String> plan(String query) {
+        return database.jdbc().sql("explain " + query).query(String.class).list();
+    }
+
+    private void owner(String statement) {
+        database.owner().sql(statement).update();
+    }
+}
