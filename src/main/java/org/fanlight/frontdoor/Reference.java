@@ -3,18 +3,21 @@ package org.fanlight.frontdoor;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A contact's reference, easy to say on the phone: eight letters and digits without I, L, O and U, the last a check.
+/// A contact's reference, easy to say on the phone: eight letters and digits without I, L, O and U.
+///
+/// The first is a digit, so that no reference reads like a name, and the last a check.
 ///
 /// @param value the eight characters without a dash
 public record Reference(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LETTERS = 7;
-    private static final long RANGE = 1L << (5 * LETTERS);
-    /// Odd, so that no two numbers share a reference; large, so that neighbours do not look alike.
+    private static final long RANGE = 10L << (5 * (LETTERS - 1));
+    /// Without a factor in common with the range, so that no two numbers share a reference; large, so that neighbours
+    /// do not look alike.
     private static final long SPREAD = 21_690_463_517L;
 
-    /// The reference of the n-th contact; each n below 2^35 has its own.
+    /// The reference of the n-th contact; each n below 400 million has its own.
     public static Reference ofNumber(long number) {
         var spread = Math.floorMod(number * SPREAD, RANGE);
         var letters = new StringBuilder();
