@@ -72,8 +72,7 @@ public final class Stories {
 
     /// Somebody who left no way to reach them.
     public static Referrer unreachable() {
-        return new Referrer(
-                ReferrerKind.PUBLIC, SourceOfContact.ANONYMOUS, "", "", "", "", "", null, null, true);
+        return new Referrer(ReferrerKind.PUBLIC, SourceOfContact.ANONYMOUS, "", "", "", "", "", null, null, true);
     }
 
     /// A contact about one child, identified already.

@@ -1,0 +1,58 @@
+package org.fanlight.frontdoor.feedback;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.fanlight.frontdoor.contacts.Referrer;
+import org.fanlight.frontdoor.contacts.Standing;
+import org.fanlight.messages.EmailAddress;
+
+/// The rules of telling a referrer, each named by what stands in the way.
+public enum FeedbackRefusal {
+    NOT_EVERY_CHILD_IS_DECIDED(
+            "Every child must have a decision, signed where it needs a signature, before the referrer is told") {
+        @Override
+        boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
+            return standing.children() == 0 || standing.undecided() > 0 || standing.unsigned() > 0;
+        }
+    },
+    NO_EMAIL_ADDRESS("They left no e-mail address we can write to, so choose another way") {
+        @Override
+        boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
+            return feedback.way() == FeedbackWay.MESSAGE
+                    && EmailAddress.read(referrer.email()).isEmpty();
+        }
+    },
+    NOTHING_IS_SHARED("Enter what you tell them") {
+        @Override
+        boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
+            return feedback.way() != FeedbackWay.COULD_NOT && feedback.shared().isBlank();
+        }
+    },
+    NO_REASON_IS_GIVEN("Enter why they could not be told") {
+        @Override
+        boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
+            return feedback.way() == FeedbackWay.COULD_NOT
+                    && feedback.notSharedBecause().isBlank();
+        }
+    };
+
+    private final String words;
+
+    FeedbackRefusal(String words) {
+        this.words = words;
+    }
+
+    /// As the worker reads it.
+    public String words() {
+        return words;
+    }
+
+    abstract boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing);
+
+    /// The first rule that stands in the way, if any does.
+    public static Optional<FeedbackRefusal> of(NewFeedback feedback, Referrer referrer, Standing standing) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.standsAgainst(feedback, referrer, standing))
+                .findFirst();
+    }
+}

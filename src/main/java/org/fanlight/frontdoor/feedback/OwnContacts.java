@@ -1,0 +1,19 @@
+package org.fanlight.frontdoor.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.Reference;
+
+/// Contacts as their referrers may see them.
+public interface OwnContacts {
+
+    Optional<OwnContact> find(ContactId contact);
+
+    /// The contacts of a referrer who signs in, newest first.
+    List<OwnContact> ofAccount(UUID account, int atMost);
+
+    /// The contacts of that referrer that came in before one of theirs, newest first.
+    List<OwnContact> ofAccountBefore(UUID account, Reference before, int atMost);
+}

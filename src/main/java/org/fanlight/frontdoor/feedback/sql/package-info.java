@@ -1,0 +1,5 @@
+/// Feedback in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.feedback.sql;
+
+import org.jspecify.annotations.NullMarked;
