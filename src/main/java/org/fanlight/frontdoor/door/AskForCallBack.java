@@ -1,0 +1,53 @@
+package org.fanlight.frontdoor.door;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.Actor;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.Subject;
+import org.fanlight.database.Ids;
+import org.fanlight.database.Once;
+import org.fanlight.frontdoor.FrontDoorDeed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts somebody on the list of people whom we owe a call.
+@Service
+public class AskForCallBack {
+
+    private final CallBacks callBacks;
+    private final Once once;
+    private final AuditTrail trail;
+    private final Ids ids;
+    private final Clock clock;
+
+    AskForCallBack(CallBacks callBacks, Once once, AuditTrail trail, Ids ids, Clock clock) {
+        this.callBacks = callBacks;
+        this.once = once;
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// @param key of the form: the same form sent twice asks once
+    @Transactional
+    public CallBackId ask(NewCallBack asked, UUID key, Actor by) {
+        return new CallBackId(
+                UUID.fromString(once.once(key, () -> add(asked, by).toString())));
+    }
+
+    private UUID add(NewCallBack asked, Actor by) {
+        var id = ids.next();
+        callBacks.add(new CallBack(
+                new CallBackId(id),
+                clock.instant(),
+                asked.name(),
+                asked.phone(),
+                asked.organisation(),
+                asked.district(),
+                asked.suits()));
+        trail.enter(new Act(by, FrontDoorDeed.CALL_BACK_ASKED, new Subject("call-back", id)));
+        return id;
+    }
+}

@@ -1,0 +1,75 @@
+package org.fanlight.frontdoor.door.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.agencies.DistrictId;
+import org.fanlight.frontdoor.door.CallBack;
+import org.fanlight.frontdoor.door.CallBackId;
+import org.fanlight.frontdoor.door.CallBacks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCallBacks implements CallBacks {
+
+    private static final String CALL_BACK = """
+            select b.id, b.asked_at, b.name, b.phone, b.organisation, b.district_id, b.suits
+            from frontdoor.call_back b
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcCallBacks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(CallBack callBack) {
+        jdbc.sql("""
+                insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
+                values (:id, :at, :name, :phone, :organisation, :district, :suits)
+                """)
+                .param("id", callBack.id().value())
+                .param("at", callBack.askedAt().atOffset(ZoneOffset.UTC))
+                .param("name", callBack.name())
+                .param("phone", callBack.phone())
+                .param("organisation", callBack.organisation())
+                .param("district", callBack.district().value())
+                .param("suits", callBack.suits())
+                .update();
+    }
+
+    @Override
+    public Optional<CallBack> find(CallBackId id) {
+        return jdbc.sql(CALL_BACK + "where b.id = :id")
+                .param("id", id.value())
+                .query(JdbcCallBacks::callBack)
+                .optional();
+    }
+
+    @Override
+    public List<CallBack> waiting() {
+        return jdbc.sql(CALL_BACK + """
+                where not exists (
+                  select from frontdoor.conversation c
+                  where c.call_back_id = b.id)
+                order by b.asked_at, b.id
+                """).query(JdbcCallBacks::callBack).list();
+    }
+
+    private static CallBack callBack(ResultSet row, int index) throws SQLException {
+        return new CallBack(
+                new CallBackId(row.getObject("id", UUID.class)),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getString("organisation"),
+                new DistrictId(row.getObject("district_id", UUID.class)),
+                row.getString("suits"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.fanlight.frontdoor.door.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.door.form.DraftToken;
+import org.fanlight.frontdoor.door.form.OnlineDraft;
+import org.fanlight.frontdoor.door.form.OnlineDrafts;
+import org.fanlight.frontdoor.door.form.OnlineForm;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Drafts as one JSON object of texts each.
+@Repository
+class JdbcOnlineDrafts implements OnlineDrafts {
+
+    private static final TypeReference<HashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String DRAFT = """
+            select token, fields, contact_id
+            from frontdoor.online_draft
+            where token = :token
+            and saved_at > :oldest
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcOnlineDrafts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public OnlineDraft start(Map<String, String> fields, Instant now) {
+        var token = new DraftToken(UUID.randomUUID());
+        jdbc.sql("""
+                insert into frontdoor.online_draft (token, fields, started_at, saved_at)
+                values (:token, :fields::jsonb, :now, :now)
+                """)
+                .param("token", token.value())
+                .param("fields", json.writeValueAsString(fields))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return new OnlineDraft(token, new OnlineForm(fields), Optional.empty());
+    }
+
+    @Override
+    public Optional<OnlineDraft> find(DraftToken token, Instant now) {
+        return one(DRAFT, token, now);
+    }
+
+    @Override
+    public Optional<OnlineDraft> hold(DraftToken token, Instant now) {
+        return one(DRAFT + "for update", token, now);
+    }
+
+    @Override
+    public boolean save(DraftToken token, Map<String, String> fields, Instant now) {
+        return jdbc.sql("""
+                update frontdoor.online_draft
+                set fields = fields || :fields::jsonb,
+                  saved_at = :now
+                where token = :token
+                and saved_at > :oldest
+                and contact_id is null
+                """)
+                        .param("token", token.value())
+                        .param("fields", json.writeValueAsString(fields))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void sent(DraftToken token, ContactId contact, Instant now) {
+        jdbc.sql("""
+                update frontdoor.online_draft
+                set fields = '{}'::jsonb,
+                  contact_id = :contact,
+                  saved_at = :now
+                where token = :token
+                """)
+                .param("token", token.value())
+                .param("contact", contact.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void forget(DraftToken token) {
+        jdbc.sql("delete from frontdoor.online_draft where token = :token")
+                .param("token", token.value())
+                .update();
+    }
+
+    @Override
+    public int forgetUntouchedSince(Instant then) {
+        return jdbc.sql("delete from frontdoor.online_draft where saved_at <= :then")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Optional<OnlineDraft> one(String sql, DraftToken token, Instant now) {
+        return jdbc.sql(sql)
+                .param("token", token.value())
+                .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query(this::draft)
+                .optional();
+    }
+
+    private OnlineDraft draft(ResultSet row, int index) throws SQLException {
+        return new OnlineDraft(
+                new DraftToken(row.getObject("token", UUID.class)),
+                new OnlineForm(json.readValue(row.getString("fields"), TEXTS)),
+                Optional.ofNullable(row.getObject("contact_id", UUID.class)).map(ContactId::new));
+    }
+}

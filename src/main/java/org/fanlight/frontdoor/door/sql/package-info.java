@@ -1,0 +1,5 @@
+/// The door's records in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.door.sql;
+
+import org.jspecify.annotations.NullMarked;
