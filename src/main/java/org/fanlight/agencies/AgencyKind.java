@@ -3,6 +3,8 @@ package org.fanlight.agencies;
 /// What sort of organisation an agency is, and so which sector it belongs to.
 public enum AgencyKind {
     COUNCIL("Council", Sector.LOCAL_AUTHORITY),
+    EARLY_HELP("Early help", Sector.LOCAL_AUTHORITY),
+    ADULT_SOCIAL_CARE("Adult social care", Sector.LOCAL_AUTHORITY),
     POLICE("Police", Sector.POLICE_AND_JUSTICE),
     PROBATION("Probation", Sector.POLICE_AND_JUSTICE),
     YOUTH_JUSTICE("Youth justice", Sector.POLICE_AND_JUSTICE),

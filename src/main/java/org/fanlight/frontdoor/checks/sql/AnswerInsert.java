@@ -1,0 +1,48 @@
+package org.fanlight.frontdoor.checks.sql;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.CheckId;
+import org.fanlight.frontdoor.checks.CheckAnswer;
+import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
+import org.fanlight.frontdoor.checks.Searched;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Writes an answer as the one row it is.
+final class AnswerInsert {
+
+    private AnswerInsert() {}
+
+    /// @return false where the check has been answered already
+    static boolean into(JdbcClient jdbc, CheckId id, CheckAnswer answer, Viewer by, Instant at) {
+        var where = answer.where();
+        var involved = answer.involved();
+        return jdbc.sql("""
+                insert into frontdoor.check_answer (
+                  check_id, finding, covers_from, covers_until, covers_area, as_of, involved_since, last_interaction,
+                  speak_to, words, answered_at, answered_by, answered_by_name)
+                values (
+                  :check, :finding, :from, :until, :area, :asOf, :since, :lastInteraction,
+                  :speakTo, :words, :at, :by, :byName)
+                on conflict (check_id) do nothing
+                """)
+                        .param("check", id.value())
+                        .param("finding", answer.finding().name())
+                        .param("from", where.map(Searched::from).orElse(null))
+                        .param("until", where.map(Searched::until).orElse(null))
+                        .param("area", where.map(Searched::area).orElse(""))
+                        .param("asOf", where.map(Searched::asOf).orElse(null))
+                        .param("since", involved.flatMap(Involvement::since).orElse(null))
+                        .param(
+                                "lastInteraction",
+                                involved.flatMap(Involvement::lastInteraction).orElse(null))
+                        .param("speakTo", where.map(Searched::speakTo).orElse(""))
+                        .param("words", answer.inItsWords())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.accountId())
+                        .param("byName", by.name())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,113 @@
+package org.fanlight.frontdoor.checks.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.agencies.AgencyId;
+import org.fanlight.frontdoor.CheckId;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.Part;
+import org.fanlight.frontdoor.Urgency;
+import org.fanlight.frontdoor.checks.Ask;
+import org.fanlight.frontdoor.checks.Chase;
+import org.fanlight.frontdoor.checks.ChaseStep;
+import org.fanlight.frontdoor.checks.Check;
+import org.fanlight.frontdoor.checks.CheckAnswer;
+import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
+import org.fanlight.frontdoor.checks.Finding;
+import org.fanlight.frontdoor.checks.LawfulBasis;
+import org.fanlight.frontdoor.checks.Searched;
+import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.frontdoor.contacts.PersonAsNamed;
+import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.people.PersonId;
+import org.fanlight.worktime.Deadline;
+
+/// Reads rows of checks into values.
+final class CheckRows {
+
+    private CheckRows() {}
+
+    /// A check without its chases, which are rows of their own.
+    static Check check(ResultSet row, int index) throws SQLException {
+        return new Check(
+                new CheckId(row.getObject("id", UUID.class)),
+                new Ask(
+                        new ContactId(row.getObject("contact_id", UUID.class)),
+                        new NamedPersonId(row.getObject("named_person_id", UUID.class)),
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        row.getString("purpose"),
+                        LawfulBasis.valueOf(row.getString("lawful_basis")),
+                        Urgency.valueOf(row.getString("urgency")),
+                        Optional.ofNullable(row.getString("outside_age_because"))),
+                new Deadline(instant(row, "due_at")),
+                instant(row, "asked_at"),
+                row.getString("asked_by_name"),
+                answer(row),
+                List.of());
+    }
+
+    static Written<Chase> chase(ResultSet row) throws SQLException {
+        return new Written<>(
+                new Chase(ChaseStep.valueOf(row.getString("step")), row.getString("words")),
+                instant(row, "chased_at"),
+                row.getString("chased_by_name"));
+    }
+
+    static NamedPerson person(ResultSet row, int index) throws SQLException {
+        return new NamedPerson(
+                new NamedPersonId(row.getObject("id", UUID.class)),
+                new PersonAsNamed(
+                        Part.valueOf(row.getString("part")),
+                        row.getString("name_words"),
+                        row.getString("role_words"),
+                        row.getString("birth_words"),
+                        row.getString("address_words")),
+                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Optional<Written<CheckAnswer>> answer(ResultSet row) throws SQLException {
+        var finding = row.getString("finding");
+        return finding == null
+                ? Optional.empty()
+                : Optional.of(new Written<>(
+                        answer(Finding.valueOf(finding), row),
+                        instant(row, "answered_at"),
+                        row.getString("answered_by_name")));
+    }
+
+    private static CheckAnswer answer(Finding finding, ResultSet row) throws SQLException {
+        var words = row.getString("words");
+        return switch (finding) {
+            case CURRENT -> new CheckAnswer.Current(searched(row), involvement(row), words);
+            case HISTORIC -> new CheckAnswer.Historic(searched(row), involvement(row), words);
+            case NONE_FOUND -> new CheckAnswer.NoneFound(searched(row), words);
+            case DECLINED -> new CheckAnswer.Declined(words);
+        };
+    }
+
+    private static Searched searched(ResultSet row) throws SQLException {
+        return new Searched(
+                row.getObject("covers_from", LocalDate.class),
+                row.getObject("covers_until", LocalDate.class),
+                row.getString("covers_area"),
+                row.getObject("as_of", LocalDate.class),
+                row.getString("speak_to"));
+    }
+
+    private static Involvement involvement(ResultSet row) throws SQLException {
+        return new Involvement(
+                Optional.ofNullable(row.getObject("involved_since", LocalDate.class)),
+                Optional.ofNullable(row.getObject("last_interaction", LocalDate.class)));
+    }
+}
