@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /// Why an attempt to send failed, told without the address.
 public enum Failure {
-    UNKNOWN_HOST("unknown-host", "The mail server's name is not known."),
-    NO_ANSWER("no-answer", "The mail server did not answer in time."),
-    SIGN_IN_REFUSED("sign-in-refused", "The mail server refused our user name or password."),
-    REFUSED("refused", "The mail server refused this message or its address."),
-    UNEXPECTED("unexpected", "The mail server's answer was not understood."),
-    NO_TEXT_MESSAGES("no-text-messages", "Text messages are not sent yet.");
+    UNKNOWN_HOST("unknown-host", "the mail server's name is not known"),
+    NO_ANSWER("no-answer", "the mail server did not answer in time"),
+    SIGN_IN_REFUSED("sign-in-refused", "the mail server refused our user name or password"),
+    REFUSED("refused", "the mail server refused this message or its address"),
+    UNEXPECTED("unexpected", "the mail server's answer was not understood"),
+    NO_TEXT_MESSAGES("no-text-messages", "text messages are not sent yet");
 
     private final String code;
     private final String words;
@@ -19,10 +19,12 @@ public enum Failure {
         this.words = words;
     }
 
+    /// The code under which it is stored.
     public String code() {
         return code;
     }
 
+    /// The reason as the end of a sentence.
     public String words() {
         return words;
     }

@@ -37,12 +37,12 @@ class DemoMessagesTest {
         box.messages().send(acknowledgement(2));
         box.outbox().delivered(box.outbox().claim().orElseThrow());
 
-        assertThat(rendered(controller.list()).select("tbody tr").eachText())
+        assertThat(rendered(controller.list()).select("main li").eachText())
                 .containsExactly(
-                        "We have received what you told us (FD-2) sam.fox@larkshire.example"
-                                + " 23 November 2026 at 09:05 Waiting to be sent",
-                        "We have received what you told us (FD-1) sam.fox@larkshire.example"
-                                + " 23 November 2026 at 09:00 Delivered on 23 November 2026 at 09:05");
+                        "We have received what you told us (FD-2) To sam.fox@larkshire.example"
+                                + " on 23 November 2026 at 09:05. Waiting to be sent.",
+                        "We have received what you told us (FD-1) To sam.fox@larkshire.example"
+                                + " on 23 November 2026 at 09:00. Delivered on 23 November 2026 at 09:05.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DemoMessagesTest {
         box.messages().send(acknowledgement(1, new MobileNumber("+447700900123")));
 
         assertThat(rendered(controller.one(onlyMessage())).select("dl").text())
-                .contains("+447700900123", "Not sent: Text messages are not sent yet.");
+                .contains("+447700900123", "Not sent: text messages are not sent yet");
     }
 
     @Test
