@@ -1,6 +1,7 @@
 package org.fanlight.messages;
 
 import java.net.URI;
+import org.fanlight.database.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -13,13 +14,14 @@ public record MessageSettings(URI address, @Nullable String from) {
 
     public MessageSettings {
         if (!address.isAbsolute() || address.getHost() == null || address.getQuery() != null) {
-            throw new IllegalArgumentException("FANLIGHT_ADDRESS is a web address such as https://fanlight.example");
+            throw new CannotStart("FANLIGHT_ADDRESS has to be a web address such as https://fanlight.example");
         }
     }
 
     /// The mailbox that messages come from.
     public EmailAddress sender() {
         return EmailAddress.read(from == null ? "" : from)
-                .orElseThrow(() -> new IllegalStateException("A mail server is set: set FANLIGHT_MAIL_FROM too"));
+                .orElseThrow(() -> new CannotStart(
+                        "SPRING_MAIL_HOST is set, so FANLIGHT_MAIL_FROM has to be an e-mail address to send from."));
     }
 }

@@ -84,12 +84,6 @@ class LetterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Link(path));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fanlight.example", "/", "mailto:sam@larkshire.example", "https://fanlight.example/?a=b"})
-    void theServiceNeedsAWholeAddress(String address) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new MessageSettings(URI.create(address), null));
-    }
-
     private static Letter letter(Notice notice, URI service) {
         var message = new OutboundMessage(
                 new MessageReference("outcome/1"),

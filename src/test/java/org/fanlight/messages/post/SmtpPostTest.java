@@ -92,6 +92,7 @@ class SmtpPostTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             var client = mailServer.client();
             client.setPort(silent.getLocalPort());
+            client.getJavaMailProperties().put("mail.smtp.timeout", "300");
 
             assertThat(post(client).take(envelope(1))).contains(Failure.NO_ANSWER);
         }
