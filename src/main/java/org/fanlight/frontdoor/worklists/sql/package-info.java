@@ -1,0 +1,5 @@
+/// Worklists in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.worklists.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.fanlight.frontdoor.worklists.web;
+
+import java.util.List;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.govuk.Select;
+
+/// Asks once more before many contacts are allocated at once.
+///
+/// @param back the worklist they were chosen on
+public record AllocationPage(
+        List<WorklistPage.Line> lines, List<Select.Item> workers, String worker, String back, Problems problems) {
+
+    /// How many, in words.
+    public String countWords() {
+        return lines.size() == 1 ? "1 contact" : lines.size() + " contacts";
+    }
+}

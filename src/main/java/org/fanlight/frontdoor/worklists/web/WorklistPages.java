@@ -1,0 +1,88 @@
+package org.fanlight.frontdoor.worklists.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.agencies.Agencies;
+import org.fanlight.frontdoor.Urgency;
+import org.fanlight.frontdoor.worklists.WorklistQuery;
+import org.fanlight.frontdoor.worklists.WorklistSort;
+import org.fanlight.frontdoor.worklists.WorklistView;
+import org.fanlight.frontdoor.worklists.Worklists;
+import org.fanlight.ui.govuk.Select;
+import org.springframework.stereotype.Component;
+
+/// Builds the page of a worklist.
+@Component
+class WorklistPages {
+
+    private final Worklists worklists;
+    private final WorklistLines lines;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    WorklistPages(Worklists worklists, WorklistLines lines, Agencies agencies, Clock clock) {
+        this.worklists = worklists;
+        this.lines = lines;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    WorklistPage of(WorklistQuery query, Viewer viewer) {
+        var now = clock.instant();
+        var rows = worklists.page(query, viewer, now);
+        var more = rows.size() > WorklistQuery.PAGE_SIZE;
+        return new WorklistPage(
+                query.view().words(),
+                tabs(query, viewer),
+                lines.of(more ? rows.subList(0, WorklistQuery.PAGE_SIZE) : rows),
+                filters(query),
+                viewer.may(Permission.ALLOCATE),
+                WorklistAddress.of(query),
+                query.page() > 1 ? WorklistAddress.of(query, query.page() - 1) : null,
+                more ? WorklistAddress.of(query, query.page() + 1) : null);
+    }
+
+    private List<WorklistPage.Tab> tabs(WorklistQuery query, Viewer viewer) {
+        var counts = worklists.counts(viewer, clock.instant());
+        return Arrays.stream(WorklistView.values())
+                .filter(view -> view != WorklistView.TEAM || viewer.team() != null)
+                .map(view -> new WorklistPage.Tab(
+                        view.words(),
+                        WorklistAddress.of(view),
+                        view == query.view(),
+                        counts.of(view),
+                        view.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private WorklistPage.Filters filters(WorklistQuery query) {
+        return new WorklistPage.Filters(
+                query.view().name().toLowerCase(Locale.ROOT),
+                query.urgency().map(Enum::name).orElse(""),
+                query.district().map(id -> id.value().toString()).orElse(""),
+                query.sort().name(),
+                all("Any urgency", Arrays.stream(Urgency.values()), Enum::name, Urgency::words),
+                all(
+                        "Any district",
+                        agencies.districts().stream(),
+                        district -> district.id().value().toString(),
+                        district -> district.name()),
+                Arrays.stream(WorklistSort.values())
+                        .map(sort -> Select.Item.of(sort.name(), sort.words()))
+                        .toList());
+    }
+
+    private static <T> List<Select.Item> all(
+            String any, Stream<T> choices, Function<T, String> value, Function<T, String> words) {
+        return Stream.concat(
+                        Stream.of(Select.Item.of("", any)),
+                        choices.map(choice -> Select.Item.of(value.apply(choice), words.apply(choice))))
+                .toList();
+    }
+}
