@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// Sessions, sign-in and forgery protection for the pages. Which route needs what is [RouteGuard]'s to say.
@@ -19,14 +20,15 @@ class SecurityConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
-    /// The token lives in a cookie, so that a form survives the loss of its session.
+    /// The token lives in a cookie and outlasts a sign-in, so that a form survives the loss of its session.
     @Bean
     @Order(100)
     SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider passwordSignIn, SignOutOnRecord signOutOnRecord)
             throws Exception {
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")

@@ -21,7 +21,6 @@ class FrontDoorNavigation implements NavigationSource {
             new Way(Permission.TAKE_CALLS, NavigationLink.to("Calls", "/calls")),
             new Way(Permission.READ_CONTACTS, NavigationLink.to("Work", "/work")),
             new Way(Permission.GIVE_FEEDBACK, NavigationLink.to("Feedback", "/feedback")),
-            new Way(Permission.SEARCH_PEOPLE, NavigationLink.to("People", "/people")),
             new Way(Permission.ANSWER_CHECKS, NavigationLink.to("Checks", "/checks")),
             new Way(Permission.FOLLOW_OWN_CONTACTS, NavigationLink.to("My contacts", "/my-contacts")),
             new Way(Permission.ANSWER_DISAGREEMENTS, NavigationLink.to("Disagreements", "/disagreements")),
