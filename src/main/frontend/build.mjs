@@ -22,7 +22,7 @@ function install() {
   const stamp = join(modules, ".lock-hash");
   const wanted = hash([read(join(here, "package-lock.json"))]);
   if (read(stamp) === wanted) return;
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"], {
+  execFileSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"], {
     cwd: here,
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
@@ -36,6 +36,11 @@ const inputs = () => [
   ...["js", "scss", "images"].flatMap((folder) => filesUnder(join(here, folder))),
 ];
 
+/** MoJ Frontend calls what GOV.UK Frontend is about to drop; that is theirs to mend. */
+const logger = {
+  warn: (message) => message.includes("$govuk-suppressed-warnings") || console.warn(message),
+};
+
 async function compileStyles() {
   const sass = await import("sass");
   for (const name of ["fanlight", "moj"]) {
@@ -43,6 +48,7 @@ async function compileStyles() {
       loadPaths: [here, modules],
       style: "compressed",
       quietDeps: true,
+      logger,
     });
     writeFileSync(join(target, `${name}.css`), css);
   }
@@ -53,6 +59,14 @@ function copyScriptsAndImages() {
   cpSync(join(here, "images"), join(target, "images"), { recursive: true });
   cpSync(join(modules, "govuk-frontend/dist/govuk/govuk-frontend.min.js"), join(target, "govuk-frontend.min.js"));
   cpSync(join(modules, "@ministryofjustice/frontend/moj/moj-frontend.min.js"), join(target, "moj-frontend.min.js"));
+}
+
+/** The pictures that MoJ's styles name. */
+function copyMojImages() {
+  const css = readFileSync(join(target, "moj.css"), "utf8");
+  for (const [, name] of css.matchAll(/url\("?images\/([^")]+)/g)) {
+    cpSync(join(modules, "@ministryofjustice/frontend/moj/assets/images", name), join(target, "images", name));
+  }
 }
 
 function compress() {
@@ -69,6 +83,7 @@ if (read(stamp) !== `version=${wanted}\n`) {
   mkdirSync(target, { recursive: true });
   await compileStyles();
   copyScriptsAndImages();
+  copyMojImages();
   compress();
   writeFileSync(stamp, `version=${wanted}\n`);
   console.log(`frontend ${wanted}`);

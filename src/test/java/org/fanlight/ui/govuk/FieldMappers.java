@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Fields for words, and their parts.
-final class FieldMappers {
+public final class FieldMappers {
 
     private FieldMappers() {}
 
@@ -21,7 +21,7 @@ final class FieldMappers {
         all.put("textarea", FieldMappers::textarea);
     }
 
-    static Button button(Options options) {
+    public static Button button(Options options) {
         return new Button(
                 options.content(),
                 options.text("type"),

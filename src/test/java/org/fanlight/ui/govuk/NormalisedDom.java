@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// A piece of HTML as one line a node, attributes in order, without white space that a browser does not show.
-final class NormalisedDom {
+public final class NormalisedDom {
 
     private static final Set<String> KEEPING_SPACE = Set.of("textarea", "pre");
 
@@ -20,7 +20,7 @@ final class NormalisedDom {
 
     private NormalisedDom() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         var dom = new NormalisedDom();
         var body = Jsoup.parse(html, "", Parser.htmlParser().setTrackErrors(0)).body();
         dom.children(body, 0);

@@ -10,70 +10,70 @@ import org.fanlight.ui.Html;
 import org.jsoup.Jsoup;
 
 /// Options of a Nunjucks macro, read as Nunjucks reads them: what is not there, null, false, 0 or empty does not count.
-record Options(Map<String, Object> all) {
+public record Options(Map<String, Object> all) {
 
     @SuppressWarnings("unchecked")
-    static Options of(Object value) {
+    public static Options of(Object value) {
         return new Options(value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return truthy(all.get(name));
     }
 
-    boolean isDefined(String name) {
+    public boolean isDefined(String name) {
         return all.containsKey(name);
     }
 
-    Options in(String name) {
+    public Options in(String name) {
         return of(all.get(name));
     }
 
     /// The part built from an option, null where the option does not count.
-    <T> T part(String name, Function<Options, T> builder) {
+    public <T> T part(String name, Function<Options, T> builder) {
         return has(name) ? builder.apply(in(name)) : null;
     }
 
     /// As written, "" included; null where nothing is given.
-    String raw(String name) {
+    public String raw(String name) {
         var value = all.get(name);
         return value == null || value == Boolean.FALSE ? null : value.toString();
     }
 
-    String text(String name) {
+    public String text(String name) {
         return has(name) ? all.get(name).toString() : null;
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? all.get(name).toString() : otherwise;
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         return has(name) ? Integer.parseInt(all.get(name).toString()) : otherwise;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return has(name);
     }
 
-    Boolean choice(String name) {
+    public Boolean choice(String name) {
         return all.get(name) instanceof Boolean value ? value : null;
     }
 
-    Content content() {
+    public Content content() {
         return content("text", "html");
     }
 
-    Content content(String text, String html) {
+    public Content content(String text, String html) {
         return has(html) ? Html.trusted(text(html)) : Content.of(raw(text));
     }
 
-    String classes() {
+    public String classes() {
         return text("classes");
     }
 
     /// Items that do not count stay in their places as null, since they are numbered all the same.
-    <T> List<T> items(String name, Function<Options, T> builder) {
+    public <T> List<T> items(String name, Function<Options, T> builder) {
         var items = new ArrayList<T>();
         if (all.get(name) instanceof List<?> list) {
             list.forEach(item -> items.add(truthy(item) ? builder.apply(of(item)) : null));
@@ -81,15 +81,15 @@ record Options(Map<String, Object> all) {
         return items;
     }
 
-    <T> List<T> itemsThatCount(String name, Function<Options, T> builder) {
+    public <T> List<T> itemsThatCount(String name, Function<Options, T> builder) {
         return items(name, builder).stream().filter(item -> item != null).toList();
     }
 
-    Map<String, String> attributes() {
+    public Map<String, String> attributes() {
         return attributes("attributes");
     }
 
-    Map<String, String> attributes(String name) {
+    public Map<String, String> attributes(String name) {
         var attributes = new LinkedHashMap<String, String>();
         if (all.get(name) instanceof String html) {
             Jsoup.parseBodyFragment("<div " + html + "></div>")
@@ -103,7 +103,7 @@ record Options(Map<String, Object> all) {
     }
 
     /// Words in other languages travel as data attributes: `data-i18n.key` or `data-i18n.key.other`.
-    Map<String, String> messages(Map<String, String> keysByOption) {
+    public Map<String, String> messages(Map<String, String> keysByOption) {
         var messages = new LinkedHashMap<String, String>();
         keysByOption.forEach((option, key) -> {
             if (all.get(option) instanceof Map<?, ?> plurals) {

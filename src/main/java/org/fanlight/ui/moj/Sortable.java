@@ -1,0 +1,40 @@
+package org.fanlight.ui.moj;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fanlight.ui.govuk.Table;
+
+/// Turns a table into one that JavaScript can sort; without it, the table stands as it is.
+public final class Sortable {
+
+    private Sortable() {}
+
+    public static Table table(Table table) {
+        return table.withAttributes(and(table.attributes(), "data-module", "moj-sortable-table"));
+    }
+
+    /// A heading that sorts by its column.
+    public static Table.Cell heading(String text) {
+        return withSort(Table.Cell.of(text), "none");
+    }
+
+    /// The heading of the column that the table comes sorted by.
+    public static Table.Cell headingAscending(String text) {
+        return withSort(Table.Cell.of(text), "ascending");
+    }
+
+    /// A cell that sorts by something else than its words, such as the seconds until it is due.
+    public static Table.Cell by(Table.Cell cell, String value) {
+        return cell.withAttributes(and(cell.attributes(), "data-sort-value", value));
+    }
+
+    private static Table.Cell withSort(Table.Cell cell, String order) {
+        return cell.withAttributes(and(cell.attributes(), "aria-sort", order));
+    }
+
+    private static Map<String, String> and(Map<String, String> attributes, String name, String value) {
+        var more = new LinkedHashMap<>(attributes);
+        more.put(name, value);
+        return more;
+    }
+}
