@@ -1,0 +1,56 @@
+package org.fanlight.frontdoor.checks.web;
+
+import java.util.List;
+import org.fanlight.frontdoor.contacts.web.ContactHeader;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.govuk.Checkboxes;
+import org.fanlight.ui.govuk.SummaryList;
+import org.fanlight.ui.govuk.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The agency checks of a contact: what was asked and answered, and the form to ask.
+///
+/// @param news what has just been done, in words; empty where nothing was
+/// @param refused why something was not done, in words; empty where nothing was refused
+/// @param rated whether the contact has an urgency, without which no clock can run
+public record ChecksPage(
+        ContactHeader header,
+        String url,
+        String news,
+        String refused,
+        List<PersonChecks> people,
+        List<PersonBoxes> boxes,
+        boolean rated,
+        boolean asking,
+        Typed typed,
+        Problems problems) {
+
+    /// The checks about one person, those that wait first.
+    public record PersonChecks(String name, List<Line> checks) {}
+
+    /// One check.
+    ///
+    /// @param due how the deadline stands or stood
+    /// @param chases each reminder in words
+    /// @param mayEscalate whether it may be escalated just now
+    public record Line(
+            String id,
+            String agency,
+            String reference,
+            Tag stage,
+            Tag due,
+            SummaryList question,
+            List<String> chases,
+            @Nullable AnswerBlock answer,
+            boolean mayChase,
+            boolean mayEscalate) {}
+
+    /// The agencies that may be asked about one person, and those that are not usually asked at that age.
+    public record PersonBoxes(Checkboxes usual, @Nullable Checkboxes notUsual, boolean notUsualTicked) {}
+
+    /// What was typed beside this check before it came back.
+    public Typed typedFor(Line line) {
+        return line.id().equals(typed.text("check")) ? typed : Typed.NOTHING;
+    }
+}

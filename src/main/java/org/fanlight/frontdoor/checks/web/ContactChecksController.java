@@ -1,0 +1,94 @@
+package org.fanlight.frontdoor.checks.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fanlight.access.Needs;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.checks.AskAgencies;
+import org.fanlight.frontdoor.checks.web.OnceOnly.Ending;
+import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.ReadContact;
+import org.fanlight.ui.NotFound;
+import org.fanlight.ui.Pages;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Shows the agency checks of a contact, and asks agencies.
+@Controller
+class ContactChecksController {
+
+    static final String TEMPLATE = "frontdoor/checks/web/checks";
+
+    private final ReadContact readContact;
+    private final AskAgencies askAgencies;
+    private final ChecksPages pages;
+    private final OnceOnly onceOnly;
+
+    ContactChecksController(ReadContact readContact, AskAgencies askAgencies, ChecksPages pages, OnceOnly onceOnly) {
+        this.readContact = readContact;
+        this.askAgencies = askAgencies;
+        this.pages = pages;
+        this.onceOnly = onceOnly;
+    }
+
+    @Needs(Permission.ASK_AGENCIES)
+    @GetMapping("/contacts/{id}/checks")
+    ModelAndView show(@PathVariable UUID id, @RequestParam Map<String, String> fields, Viewer viewer) {
+        return Pages.show(TEMPLATE, pages.of(file(id, viewer), viewer, AskNews.in(new Typed(fields))));
+    }
+
+    @Needs(Permission.ASK_AGENCIES)
+    @PostMapping("/contacts/{id}/checks")
+    ModelAndView ask(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = "ask", defaultValue = "") List<String> ticked,
+            Viewer viewer) {
+        var form = new AskForm(new Typed(fields), ticked);
+        var problems = form.problems();
+        return problems.any()
+                ? again(id, viewer, form, problems)
+                : onceOnly.send(form.typed(), () -> asked(id, form, viewer));
+    }
+
+    private Ending asked(UUID id, AskForm form, Viewer viewer) {
+        return switch (askAgencies.ask(form.command(new ContactId(id)), viewer)) {
+            case AskAgencies.Result.Asked(var asked, var waited) ->
+                new Ending.Done("/contacts/" + id + "/checks?asked=" + asked + "&waited=" + waited);
+            case AskAgencies.Result.NeedsReason _ ->
+                refused(
+                        id,
+                        viewer,
+                        form,
+                        "outside-age-because",
+                        "Write why you ask although it is not usual at this age");
+            case AskAgencies.Result.NotRated _ ->
+                refused(id, viewer, form, "ask", "Rate the urgency of the contact first, so that a clock can run");
+            case AskAgencies.Result.NothingToAsk _ ->
+                refused(id, viewer, form, "ask", "Select agencies and people from this list");
+        };
+    }
+
+    private Ending refused(UUID id, Viewer viewer, AskForm form, String field, String message) {
+        return new Ending.Refused(() -> again(id, viewer, form, Problems.of(field, message)));
+    }
+
+    private ModelAndView again(UUID id, Viewer viewer, AskForm form, Problems problems) {
+        return Pages.show(
+                TEMPLATE, pages.askAgain(file(id, viewer), viewer, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ContactFile file(UUID id, Viewer viewer) {
+        return readContact.read(new ContactId(id), viewer).orElseThrow(NotFound::new);
+    }
+}
