@@ -8,11 +8,7 @@ import org.fanlight.frontdoor.Urgency;
 ///
 /// @param page from 1
 public record WorklistQuery(
-        WorklistView view,
-        Optional<Urgency> urgency,
-        Optional<DistrictId> district,
-        WorklistSort sort,
-        int page) {
+        WorklistView view, Optional<Urgency> urgency, Optional<DistrictId> district, WorklistSort sort, int page) {
 
     public static final int PAGE_SIZE = 25;
 

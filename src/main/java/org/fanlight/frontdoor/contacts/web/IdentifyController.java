@@ -73,12 +73,14 @@ class IdentifyController {
         var file = file(id, viewer);
         var person = person(file, named);
         var form = PersonForm.in(sent, "");
-        return switch (identifyPerson.identify(file.contact().id(), person, form, London.dateOf(clock.instant()), viewer)) {
+        return switch (identifyPerson.identify(
+                file.contact().id(), person, form, London.dateOf(clock.instant()), viewer)) {
             case IdentifyPerson.Result.Identified _ -> Pages.goTo("/contacts/" + id + "#people");
-            case IdentifyPerson.Result.AskAgain(var matches, var problems) -> Pages.show(
-                    TEMPLATE,
-                    page(file, person, new PersonChoice(form, matches, problems), viewer),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            case IdentifyPerson.Result.AskAgain(var matches, var problems) ->
+                Pages.show(
+                        TEMPLATE,
+                        page(file, person, new PersonChoice(form, matches, problems), viewer),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -9,11 +9,11 @@ import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.people.AddPerson;
 import org.fanlight.people.Particulars;
 import org.fanlight.people.People;
+import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.PersonChoice;
 import org.fanlight.people.PersonForm;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.PersonMatch;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.ui.forms.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +51,8 @@ class IdentifyPerson {
         }
         var matches = search.find(IdentifyForm.query(named.as()));
         if (!form.value("is").equals(PersonChoice.NEW) && !matches.isEmpty()) {
-            return new Result.AskAgain(matches, Problems.of(form.id("is"), "Select one of them, or say that it is none of these"));
+            return new Result.AskAgain(
+                    matches, Problems.of(form.id("is"), "Select one of them, or say that it is none of these"));
         }
         return switch (form.read(today)) {
             case PersonForm.Outcome.Wrong(var problems) -> new Result.AskAgain(matches, problems);
@@ -69,8 +70,10 @@ class IdentifyPerson {
         var command = new AddPerson.Command(particulars, form.searched(today));
         return switch (addPerson.add(command, viewer.actor())) {
             case AddPerson.Result.Added(var id) -> identified(contact, named, id, viewer);
-            case AddPerson.Result.LooksLikeSomebodyKnown(var matches) -> new Result.AskAgain(
-                    matches, Problems.of(form.id("is"), "Somebody very like this is known already. Is it one of these?"));
+            case AddPerson.Result.LooksLikeSomebodyKnown(var matches) ->
+                new Result.AskAgain(
+                        matches,
+                        Problems.of(form.id("is"), "Somebody very like this is known already. Is it one of these?"));
         };
     }
 

@@ -97,7 +97,10 @@ class JdbcWorklists implements Worklists {
         return jdbc.sql(WorklistSql.OPEN_ROWS + """
                 and s.contact_id = any (:contacts)
                 order by s.next_due_at, s.contact_id
-                """).param("contacts", values(contacts)).query(JdbcWorklists::row).list();
+                """)
+                .param("contacts", values(contacts))
+                .query(JdbcWorklists::row)
+                .list();
     }
 
     private static UUID[] values(Collection<ContactId> contacts) {

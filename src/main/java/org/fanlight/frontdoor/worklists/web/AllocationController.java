@@ -65,7 +65,9 @@ class AllocationController {
         if (worker.isEmpty()) {
             var problems = Problems.of("worker", "Select who sees to them");
             return Pages.show(
-                    TEMPLATE, page(chosen, typed.raw("worker"), back(fields), problems), HttpStatus.UNPROCESSABLE_CONTENT);
+                    TEMPLATE,
+                    page(chosen, typed.raw("worker"), back(fields), problems),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Pages.goTo(once.submit(typed.raw("_once"), () -> {
             allocate.allocate(chosen, worker.get(), viewer);
@@ -78,7 +80,8 @@ class AllocationController {
                 .map(account -> Select.Item.of(account.id().toString(), account.name()));
         return new AllocationPage(
                 lines.of(worklists.rows(chosen)),
-                Stream.concat(Stream.of(Select.Item.of("", "Select one")), workers).toList(),
+                Stream.concat(Stream.of(Select.Item.of("", "Select one")), workers)
+                        .toList(),
                 worker,
                 back,
                 problems);

@@ -37,8 +37,12 @@ final class WorklistAddress {
     static String of(WorklistQuery query, int page) {
         return of(query.view())
                 + query.urgency().map(urgency -> "&urgency=" + urgency.name()).orElse("")
-                + query.district().map(district -> "&district=" + district.value()).orElse("")
-                + (query.sort() == WorklistSort.DUE ? "" : "&sort=" + query.sort().name())
+                + query.district()
+                        .map(district -> "&district=" + district.value())
+                        .orElse("")
+                + (query.sort() == WorklistSort.DUE
+                        ? ""
+                        : "&sort=" + query.sort().name())
                 + (page == 1 ? "" : "&page=" + page);
     }
 

@@ -32,7 +32,8 @@ class WorklistController {
     @Needs(Permission.READ_CONTACTS)
     @GetMapping("/work")
     ModelAndView show(@RequestParam Map<String, String> fields, Viewer viewer) {
-        return Pages.show("frontdoor/worklists/web/worklist", pages.of(WorklistAddress.read(new Typed(fields)), viewer));
+        return Pages.show(
+                "frontdoor/worklists/web/worklist", pages.of(WorklistAddress.read(new Typed(fields)), viewer));
     }
 
     /// The counts that the page asks for by itself.

@@ -36,8 +36,8 @@ class WorklistLines {
     }
 
     List<WorklistPage.Line> of(List<WorklistRow> rows) {
-        var children = worklists.childrenOf(
-                rows.stream().map(WorklistRow::contact).toList());
+        var children =
+                worklists.childrenOf(rows.stream().map(WorklistRow::contact).toList());
         var known = known(children.values());
         return rows.stream()
                 .map(row -> line(row, names(children.getOrDefault(row.contact(), List.of()), known)))
