@@ -77,10 +77,14 @@ public final class Stories {
 
     /// A contact about one child, identified already.
     public ContactId contactFrom(Referrer referrer) {
+        return contactAbout(new PersonId(ids.next()), referrer);
+    }
+
+    /// A contact about a child who is known already.
+    public ContactId contactAbout(PersonId child, Referrer referrer) {
         var id = new ContactId(ids.next());
-        var child = new NewPerson(
-                new PersonAsNamed(Part.CHILD, CHILD, "", "7 years", "2 Mill Lane, Fernley"),
-                Optional.of(new PersonId(ids.next())));
+        var named = new NewPerson(
+                new PersonAsNamed(Part.CHILD, CHILD, "", "7 years", "2 Mill Lane, Fernley"), Optional.of(child));
         record.record(
                 new NewContact(
                         id,
@@ -93,7 +97,7 @@ public final class Stories {
                         null,
                         NOTES,
                         Map.of(),
-                        List.of(child),
+                        List.of(named),
                         null),
                 Workers.SAM.actor());
         return id;

@@ -1,0 +1,98 @@
+package org.fanlight.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.fanlight.access.Account;
+import org.fanlight.access.Accounts;
+import org.fanlight.access.Role;
+import org.fanlight.access.SignInThrottle;
+import org.fanlight.database.FanlightTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@FanlightTest
+class SigningInTest {
+
+    private static final String PASSWORD = "a window above the door";
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void theRightPasswordLeadsHomeAndIsKeptAsArgon2id() {
+        var email = somebody();
+
+        assertThat(signIn(email, PASSWORD)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/home");
+        assertThat(accounts.findByEmail(email).orElseThrow().passwordHash()).startsWith("$argon2id$");
+    }
+
+    @Test
+    void theLetterCaseOfTheAddressDoesNotMatter() {
+        assertThat(signIn(somebody().toUpperCase(Locale.ROOT), PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressLookAlike() {
+        var wrong = signIn(somebody(), "something else");
+        var unknown = signIn(UUID.randomUUID() + "@larkshire.example", PASSWORD);
+
+        assertThat(wrong).hasForwardedUrl("/sign-in/again");
+        assertThat(unknown).hasForwardedUrl("/sign-in/again");
+        assertThat(wrong.getRequest().getAttribute(SignInFailure.WHY)).isEqualTo(SignInFailure.Why.WRONG);
+        assertThat(unknown.getRequest().getAttribute(SignInFailure.WHY)).isEqualTo(SignInFailure.Why.WRONG);
+    }
+
+    @Test
+    void guessingIsStoppedEvenWhenTheNextGuessIsRight() {
+        var email = somebody();
+        for (var guess = 0; guess < SignInThrottle.FAILURES_PER_EMAIL; guess++) {
+            signIn(email, "guess " + guess);
+        }
+
+        var right = signIn(email, PASSWORD);
+
+        assertThat(right).hasForwardedUrl("/sign-in/again");
+        assertThat(right.getRequest().getAttribute(SignInFailure.WHY)).isEqualTo(SignInFailure.Why.TOO_MANY);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        assertThat(browser.perform(post("/sign-in").param("email", somebody()).param("password", PASSWORD)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult signIn(String email, String password) {
+        return browser.perform(post("/sign-in")
+                .param("email", email)
+                .param("password", password)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("192.0.2." + Math.floorMod(email.hashCode(), 250));
+                    return request;
+                }));
+    }
+
+    private String somebody() {
+        var id = UUID.randomUUID();
+        var email = "sam." + id + "@larkshire.example";
+        accounts.addAll(List.of(new Account(
+                id, email, "Sam Okoro", passwords.encode(PASSWORD), Set.of(Role.SOCIAL_WORKER), null, null)));
+        return email;
+    }
+}
