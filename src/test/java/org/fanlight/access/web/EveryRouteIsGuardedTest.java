@@ -39,33 +39,37 @@ class EveryRouteIsGuardedTest {
 
     @TestFactory
     Stream<DynamicTest> everyRouteSaysWhyItIsOpenOrWhatItNeeds() {
-        return ours().map(route -> DynamicTest.dynamicTest(route.words(), () -> assertThat(
-                        route.handler().hasMethodAnnotation(Open.class)
+        return ours().map(route -> DynamicTest.dynamicTest(
+                route.words(),
+                () -> assertThat(route.handler().hasMethodAnnotation(Open.class)
                                 ^ route.handler().hasMethodAnnotation(Needs.class))
-                .isTrue()));
+                        .isTrue()));
     }
 
     @TestFactory
     Stream<DynamicTest> nobodyGetsInWithoutSigningIn() {
-        return guarded().map(route -> DynamicTest.dynamicTest(route.words(), () -> {
-            var answer = browser.perform(route.request().with(csrf()));
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(route.words(), () -> {
+                    var answer = browser.perform(route.request().with(csrf()));
 
-            assertThat(answer.getResponse().getStatus()).isIn(HttpStatus.FOUND.value(), HttpStatus.UNAUTHORIZED.value());
-        }));
+                    assertThat(answer.getResponse().getStatus())
+                            .isIn(HttpStatus.FOUND.value(), HttpStatus.UNAUTHORIZED.value());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRoleThatIsNotEnoughIsRefused() {
-        return guarded().flatMap(route -> Arrays.stream(Role.values())
-                .filter(role -> !role.allows(route.needs()))
-                .map(role -> DynamicTest.dynamicTest(route.words() + " as " + role.words(), () -> {
-                    var viewer = new Viewer(new UUID(9, 9), "Somebody", Set.of(role), null, null);
-                    var answer = browser.perform(route.request()
-                            .with(csrf())
-                            .with(authentication(WebSessions.authenticationOf(viewer))));
+        return guarded()
+                .flatMap(route -> Arrays.stream(Role.values())
+                        .filter(role -> !role.allows(route.needs()))
+                        .map(role -> DynamicTest.dynamicTest(route.words() + " as " + role.words(), () -> {
+                            var viewer = new Viewer(new UUID(9, 9), "Somebody", Set.of(role), null, null);
+                            var answer = browser.perform(route.request()
+                                    .with(csrf())
+                                    .with(authentication(WebSessions.authenticationOf(viewer))));
 
-                    assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
-                })));
+                            assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
+                        })));
     }
 
     private Stream<Route> guarded() {
@@ -97,8 +101,7 @@ class EveryRouteIsGuardedTest {
 
         /// A request to this route with some id in each place of the address.
         MockHttpServletRequestBuilder request() {
-            return MockMvcRequestBuilders.request(
-                    method, pattern.replaceAll("\\{[^}]+}", new UUID(7, 7).toString()));
+            return MockMvcRequestBuilders.request(method, pattern.replaceAll("\\{[^}]+}", new UUID(7, 7).toString()));
         }
     }
 }

@@ -45,9 +45,8 @@ class NothingIsEditedTest {
         add.answer(contact, new Answer(Question.WHEREABOUTS, "At her grandmother’s"), SAM);
 
         assertThat(file().answers()).hasSize(2);
-        assertThat(file().answer(Question.WHEREABOUTS)).hasValueSatisfying(answer -> assertThat(
-                        answer.what().words())
-                .isEqualTo("At her grandmother’s"));
+        assertThat(file().answer(Question.WHEREABOUTS))
+                .hasValueSatisfying(answer -> assertThat(answer.what().words()).isEqualTo("At her grandmother’s"));
     }
 
     @Test
@@ -64,7 +63,8 @@ class NothingIsEditedTest {
     void theDatabaseItselfRefusesToChangeANote() {
         var jdbc = door.database().owner();
 
-        assertThatThrownBy(() -> jdbc.sql("update frontdoor.contact_note set words = 'nicer'").update())
+        assertThatThrownBy(() -> jdbc.sql("update frontdoor.contact_note set words = 'nicer'")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from frontdoor.contact_note").update())
                 .isInstanceOf(DataAccessException.class);

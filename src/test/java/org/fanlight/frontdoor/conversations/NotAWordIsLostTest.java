@@ -39,8 +39,7 @@ class NotAWordIsLostTest {
     private final Conversations conversations = door.the(Conversations.class);
     private final SaveDraft saveDraft = door.the(SaveDraft.class);
     private final EndConversation endConversation = door.the(EndConversation.class);
-    private final ConversationId call =
-            new ConversationId(door.the(Ids.class).next());
+    private final ConversationId call = new ConversationId(door.the(Ids.class).next());
 
     @BeforeEach
     void takeTheCall() {
@@ -137,32 +136,32 @@ class NotAWordIsLostTest {
 
     @Test
     void whatWasTypedBecomesTheContactsNotesAndAnswers() {
-        var contact = endConversation.asContact(call, contact(), "", SAM).contact().orElseThrow();
+        var contact =
+                endConversation.asContact(call, contact(), "", SAM).contact().orElseThrow();
 
         var file = door.the(ContactFiles.class).file(contact).orElseThrow();
-        assertThat(file.notes()).singleElement().satisfies(note -> assertThat(note.what())
-                .isEqualTo("Notes of the call"));
-        assertThat(file.answer(Question.OWN_WORDS)).hasValueSatisfying(answer -> assertThat(answer.what().words())
-                .isEqualTo("“I am hungry”"));
+        assertThat(file.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.what()).isEqualTo("Notes of the call"));
+        assertThat(file.answer(Question.OWN_WORDS))
+                .hasValueSatisfying(answer -> assertThat(answer.what().words()).isEqualTo("“I am hungry”"));
         assertThat(file.contact().conversation()).isEqualTo(call);
     }
 
     @Test
     void aCallerIsRungBackByOneColleagueOnly() {
         var callBack = UUID.randomUUID();
-        door.database()
-                .jdbc()
-                .sql("""
+        door.database().jdbc().sql("""
                 insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
                 values (:id, now(), 'Tess Hale', '01632 960412', 'Fernley Primary School', :id, 'After two')
-                """)
-                .param("id", callBack)
-                .update();
+                """).param("id", callBack).update();
         var start = door.the(StartConversation.class);
         var ids = door.the(Ids.class);
 
-        assertThat(start.start(new ConversationId(ids.next()), Optional.of(callBack), SAM)).isTrue();
-        assertThat(start.start(new ConversationId(ids.next()), Optional.of(callBack), OLIVE)).isFalse();
+        assertThat(start.start(new ConversationId(ids.next()), Optional.of(callBack), SAM))
+                .isTrue();
+        assertThat(start.start(new ConversationId(ids.next()), Optional.of(callBack), OLIVE))
+                .isFalse();
     }
 
     private NewContact contact() {

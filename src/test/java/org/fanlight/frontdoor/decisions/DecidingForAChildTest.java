@@ -62,9 +62,10 @@ class DecidingForAChildTest {
 
         var result = decide(Outcome.ASSESSMENT, Optional.empty(), RUTH);
 
-        assertThat(result).isInstanceOfSatisfying(DecisionResult.SomebodyWasFirst.class, first -> assertThat(
-                        first.theirs().decidedByName())
-                .isEqualTo(SAM.name()));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        DecisionResult.SomebodyWasFirst.class,
+                        first -> assertThat(first.theirs().decidedByName()).isEqualTo(SAM.name()));
         assertThat(decisions.of(contact)).hasSize(1);
     }
 
@@ -104,8 +105,8 @@ class DecidingForAChildTest {
 
     @Test
     void aChildNobodyHasSearchedForCannotBeDecidedOn() {
-        var stranger = door.the(AddToContact.class)
-                .person(contact, new PersonAsNamed(Part.CHILD, "Baby", "", "", ""), SAM);
+        var stranger =
+                door.the(AddToContact.class).person(contact, new PersonAsNamed(Part.CHILD, "Baby", "", "", ""), SAM);
 
         assertThat(decideForChild.decide(wanted(stranger, Outcome.EARLY_HELP, Optional.empty()), SAM))
                 .isEqualTo(new DecisionResult.ChildNotIdentified());

@@ -22,7 +22,11 @@ class SignatureRuleTest {
 
     @Test
     void aContactOfTwelveMonthsAndADayAgoDoesNotCount() {
-        assertThat(needed(Outcome.ADVICE_GIVEN, TODAY, TODAY.minusMonths(2), TODAY.minusMonths(12).minusDays(1)))
+        assertThat(needed(
+                        Outcome.ADVICE_GIVEN,
+                        TODAY,
+                        TODAY.minusMonths(2),
+                        TODAY.minusMonths(12).minusDays(1)))
                 .isEmpty();
     }
 
