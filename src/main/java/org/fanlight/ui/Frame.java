@@ -19,6 +19,8 @@ public record Frame(
         @Nullable CsrfToken csrf,
         @Nullable String demo,
         String feedbackUrl,
+        String helpPhone,
+        String helpHours,
         ZonedDateTime renderedAt)
         implements FrameParts.With {
 

@@ -12,6 +12,8 @@ import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.BackLink;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 class PageLayoutTest {
@@ -77,6 +79,14 @@ class PageLayoutTest {
         assertThat(first.select("input[name=_once]").val())
                 .hasSize(36)
                 .isNotEqualTo(second.select("input[name=_once]").val());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accessibility", "cookies", "privacy"})
+    void thePagesAtTheFootAreThereForEverybody(String name) {
+        var page = Templates.page("ui/pages/" + name, Map.of("frame", Templates.FRAME));
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main p").size()).isGreaterThan(1);
     }
 
     private static Document form(Frame frame) {

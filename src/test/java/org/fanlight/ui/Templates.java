@@ -22,6 +22,8 @@ public final class Templates {
             null,
             null,
             "/feedback",
+            "01632 960100",
+            "Monday to Friday, 8:30am to 5pm",
             ZonedDateTime.of(2026, 11, 23, 14, 2, 31, 0, ZoneId.of("Europe/London")));
 
     private static final TemplateEngine ENGINE = engine();

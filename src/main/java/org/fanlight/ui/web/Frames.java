@@ -59,6 +59,8 @@ public class Frames {
                 null,
                 settings.demo(),
                 settings.feedbackUrl(),
+                settings.helpPhone(),
+                settings.helpHours(),
                 ZonedDateTime.ofInstant(clock.getIfAvailable(Clock::systemUTC).instant(), LONDON));
     }
 
