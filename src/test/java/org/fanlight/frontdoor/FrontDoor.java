@@ -10,6 +10,7 @@ import org.fanlight.worktime.Clocks;
 import org.fanlight.worktime.MovableClock;
 import org.fanlight.worktime.Rulebooks;
 import org.fanlight.worktime.WorkingCalendars;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,10 @@ public final class FrontDoor implements AutoCloseable {
 
     public <T> T the(Class<T> part) {
         return context.getBean(part);
+    }
+
+    BeanFactory beans() {
+        return context;
     }
 
     public MovableClock clock() {

@@ -19,6 +19,7 @@ import org.fanlight.frontdoor.contacts.Referrer;
 import org.fanlight.frontdoor.decisions.DecideForChild;
 import org.fanlight.frontdoor.decisions.NewDecision;
 import org.fanlight.people.PersonId;
+import org.springframework.beans.factory.BeanFactory;
 
 /// What tends to happen at the front door, a step at a time, done by the use cases themselves.
 public final class Stories {
@@ -47,12 +48,16 @@ public final class Stories {
     private final Clock clock;
 
     public Stories(FrontDoor door) {
-        this.record = door.the(RecordContact.class);
-        this.allocate = door.the(AllocateContacts.class);
-        this.decide = door.the(DecideForChild.class);
-        this.files = door.the(ContactFiles.class);
-        this.ids = door.the(Ids.class);
-        this.clock = door.clock();
+        this(door.beans());
+    }
+
+    public Stories(BeanFactory beans) {
+        this.record = beans.getBean(RecordContact.class);
+        this.allocate = beans.getBean(AllocateContacts.class);
+        this.decide = beans.getBean(DecideForChild.class);
+        this.files = beans.getBean(ContactFiles.class);
+        this.ids = beans.getBean(Ids.class);
+        this.clock = beans.getBean(Clock.class);
     }
 
     /// A school with an account, and no e-mail address.

@@ -12,7 +12,7 @@ public enum FeedbackRefusal {
             "Every child must have a decision, signed where it needs a signature, before the referrer is told") {
         @Override
         boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
-            return standing.children() == 0 || standing.undecided() > 0 || standing.unsigned() > 0;
+            return !everyChildIsDecided(standing);
         }
     },
     NO_EMAIL_ADDRESS("They left no e-mail address we can write to, so choose another way") {
@@ -45,6 +45,11 @@ public enum FeedbackRefusal {
     /// As the worker reads it.
     public String words() {
         return words;
+    }
+
+    /// Whether every child has a decision, signed where it needs a signature.
+    public static boolean everyChildIsDecided(Standing standing) {
+        return standing.children() > 0 && standing.undecided() == 0 && standing.unsigned() == 0;
     }
 
     abstract boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing);

@@ -10,9 +10,9 @@ public record Typed(Map<String, String> fields) {
 
     public static final Typed NOTHING = new Typed(Map.of());
 
-    /// The field just as it was typed; empty where it was not.
+    /// The field just as it was typed, but for NUL, which no database keeps; empty where it was not.
     public String raw(String name) {
-        return fields.getOrDefault(name, "");
+        return fields.getOrDefault(name, "").replace("\u0000", "");
     }
 
     /// The field without white space around it.
