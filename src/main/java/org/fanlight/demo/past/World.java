@@ -1,0 +1,26 @@
+package org.fanlight.demo.past;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fanlight.frontdoor.decisions.SignatureRule;
+import org.fanlight.worktime.London;
+
+/// What stays the same while the past is told.
+///
+/// @param end nothing happened after this
+record World(
+        Callers callers,
+        Cast cast,
+        Phrases phrases,
+        Worries worries,
+        WorkTime work,
+        Seasons seasons,
+        Reach reach,
+        List<SignatureRule> signatureRules,
+        Instant end) {
+
+    int workingDaysUntilTheEnd(LocalDate day) {
+        return work.calendar().workingDaysBetween(day, London.dateOf(end));
+    }
+}

@@ -1,0 +1,24 @@
+package org.fanlight.demo.rows;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An act in the audit trail.
+@InTable("audit.act")
+public record ActRow(
+        Instant at,
+        @Nullable UUID actorId,
+        String actorName,
+        String actorRole,
+        String deed,
+        String words,
+        String subjectKind,
+        UUID subjectId)
+        implements Row {
+
+    @Override
+    public Instant happenedAt() {
+        return at;
+    }
+}
