@@ -19,12 +19,11 @@ public record AnswerBlock(Tag finding, String meaning, List<Row> facts) {
     static AnswerBlock of(Written<CheckAnswer> answer) {
         var what = answer.what();
         var facts = new ArrayList<Row>();
-        what.where().ifPresent(where -> facts.addAll(searched(where)));
-        what.involved().ifPresent(involved -> facts.addAll(involvement(involved)));
         if (!what.inItsWords().isEmpty()) {
-            facts.add(Row.of(what.finding() == Finding.DECLINED ? "Why" : "In their words", what.inItsWords())
-                    .withClasses("fl-words"));
+            facts.add(WordsRow.of(what.finding() == Finding.DECLINED ? "Why" : "In their words", what.inItsWords()));
         }
+        what.involved().ifPresent(involved -> facts.addAll(involvement(involved)));
+        what.where().ifPresent(where -> facts.addAll(searched(where)));
         facts.add(Row.of("Answered", answer.by() + ", " + London.momentWords(answer.at())));
         return new AnswerBlock(tag(what.finding()), what.finding().meaning() + ".", List.copyOf(facts));
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A question as the agency reads it, with the form to answer it or the answer it has given.
 ///
-/// @param due how the deadline stands, or stood when it was answered
+/// @param due how the deadline stands, while the question waits
 /// @param answer what the agency has answered, once it has
 /// @param kept words typed for an answer that came second; empty where there are none
 public record AnswerPage(
         String reference,
         String url,
         Tag urgency,
-        Tag due,
+        @Nullable Tag due,
         SummaryList question,
         @Nullable AnswerBlock answer,
         List<SummaryList.Row> kept,

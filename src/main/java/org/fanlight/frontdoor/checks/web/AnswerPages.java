@@ -32,12 +32,11 @@ class AnswerPages {
     }
 
     private AnswerPage page(CheckToAnswer check, AnswerForm form, List<Row> kept, Problems problems) {
-        var due = check.due().at();
         return new AnswerPage(
                 check.reference(),
                 "/checks/" + check.id().value(),
                 UrgencyTags.of(check.urgency()),
-                check.answer().map(answer -> dueTags.done(due, answer.at())).orElseGet(() -> dueTags.open(due)),
+                check.answer().isPresent() ? null : dueTags.open(check.due().at()),
                 question(check),
                 check.answer().map(AnswerBlock::of).orElse(null),
                 kept,
@@ -52,7 +51,7 @@ class AnswerPages {
                 Row.of("Name", person.name()),
                 Row.of("Born", orNotKnown(person.birth())),
                 Row.of("Address", orNotKnown(person.address())),
-                Row.of("What we need to know", check.purpose()).withClasses("fl-words"),
+                WordsRow.of("What we need to know", check.purpose()),
                 Row.of(
                         "Lawful basis",
                         check.basis().words() + ". " + check.basis().hint() + "."),
@@ -89,7 +88,7 @@ class AnswerPages {
     private static Optional<Row> keptWords(String label, AnswerForm form, String field) {
         return Optional.of(TypedWords.of(form.typed(), field))
                 .filter(words -> !words.isEmpty())
-                .map(words -> Row.of(label, words).withClasses("fl-words"));
+                .map(words -> WordsRow.of(label, words));
     }
 
     private static Optional<Row> keptDate(String label, AnswerForm form, String name) {

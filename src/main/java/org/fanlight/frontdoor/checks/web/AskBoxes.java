@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.checks.AgencyOffers;
 import org.fanlight.frontdoor.checks.AgencyOffers.Offer;
@@ -49,16 +50,25 @@ class AskBoxes {
 
     private static ChecksPage.PersonBoxes boxes(
             PersonOffers person, String legend, String prefix, Set<Pair> waiting, AskForm form, Problems problems) {
-        var usual = options(person, waiting, true);
-        var notUsual = options(person, waiting, false);
+        var open = person.offers().stream()
+                .filter(offer -> !waiting.contains(pair(person, offer)))
+                .toList();
+        var notUsual = open.stream().filter(offer -> !offer.isUsual()).toList();
         return new ChecksPage.PersonBoxes(
-                boxes(legend, prefix, usual, form).problem(problems),
-                notUsual.length == 0
+                boxes(legend, prefix, options(person, open.stream().filter(Offer::isUsual)), form)
+                        .problem(problems),
+                notUsual.isEmpty()
                         ? null
-                        : boxes(legend + " although not usual at this age", prefix + "-anyway", notUsual, form),
+                        : boxes(
+                                legend + " although not usual at this age",
+                                prefix + "-anyway",
+                                options(person, notUsual.stream()),
+                                form),
+                notUsual.stream().anyMatch(offer -> form.ticked().contains(box(person, offer))),
                 person.offers().stream()
-                        .filter(offer -> !offer.isUsual())
-                        .anyMatch(offer -> form.ticked().contains(box(person, offer))));
+                        .filter(offer -> waiting.contains(pair(person, offer)))
+                        .map(offer -> offer.agency().name())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Checkboxes boxes(String legend, String prefix, Choice[] options, AskForm form) {
@@ -68,19 +78,17 @@ class AskBoxes {
                 .small();
     }
 
-    private static Choice[] options(PersonOffers person, Set<Pair> waiting, boolean usual) {
-        return person.offers().stream()
-                .filter(offer -> offer.isUsual() == usual)
-                .map(offer -> option(person, offer, waiting))
-                .toArray(Choice[]::new);
+    private static Choice[] options(PersonOffers person, Stream<Offer> offers) {
+        return offers.map(offer -> option(person, offer)).toArray(Choice[]::new);
     }
 
-    private static Option option(PersonOffers person, Offer offer, Set<Pair> waiting) {
+    private static Option option(PersonOffers person, Offer offer) {
         var option = Option.of(box(person, offer), offer.agency().name());
-        if (waiting.contains(new Pair(person.person(), offer.agency().id()))) {
-            return option.hint("Asked already, and not answered yet").withDisabled(true);
-        }
         return offer.notUsualBecause().map(option::hint).orElse(option);
+    }
+
+    private static Pair pair(PersonOffers person, Offer offer) {
+        return new Pair(person.person(), offer.agency().id());
     }
 
     private static String box(PersonOffers person, Offer offer) {

@@ -14,6 +14,7 @@ import org.fanlight.frontdoor.checks.Chase;
 import org.fanlight.frontdoor.checks.ChaseRefusal;
 import org.fanlight.frontdoor.checks.ChaseStep;
 import org.fanlight.frontdoor.checks.Check;
+import org.fanlight.frontdoor.checks.CheckAnswer;
 import org.fanlight.frontdoor.checks.CheckStage;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.Written;
@@ -61,13 +62,13 @@ class CheckLines {
 
     private ChecksPage.Line line(Check check, Map<AgencyId, Agency> agenciesById) {
         var agency = agenciesById.get(check.ask().agency());
-        var due = check.due().at();
         return new ChecksPage.Line(
                 check.id().value().toString(),
                 agency == null ? "An agency that is no longer listed" : agency.name(),
-                check.reference(),
-                stage(check.stage()),
-                check.answer().map(answer -> dueTags.done(due, answer.at())).orElseGet(() -> dueTags.open(due)),
+                check.answer().isPresent()
+                        ? List.of()
+                        : List.of(stage(check.stage()), dueTags.open(check.due().at())),
+                check.answer().map(answer -> note(check, answer)).orElseGet(check::reference),
                 question(check),
                 check.chases().stream().map(CheckLines::chase).toList(),
                 check.answer().map(AnswerBlock::of).orElse(null),
@@ -90,11 +91,15 @@ class CheckLines {
                 });
     }
 
+    private static String note(Check check, Written<CheckAnswer> answer) {
+        return check.reference() + ", answered " + (check.due().isMissedAt(answer.at()) ? "late" : "in time");
+    }
+
     private static SummaryList question(Check check) {
         var ask = check.ask();
         var rows = new ArrayList<Row>();
         rows.add(Row.of("Asked", check.askedBy() + ", " + London.momentWords(check.askedAt())));
-        rows.add(Row.of("What we need to know", ask.purpose()).withClasses("fl-words"));
+        rows.add(WordsRow.of("What we need to know", ask.purpose()));
         rows.add(Row.of("Lawful basis", ask.basis().words()));
         ask.outsideAgeBecause().ifPresent(why -> rows.add(Row.of("Asked at this age because", why)));
         rows.add(Row.of("Answer by", London.momentWords(check.due().at())));

@@ -22,7 +22,6 @@ public record ChecksPage(
         List<PersonChecks> people,
         List<PersonBoxes> boxes,
         boolean rated,
-        boolean asking,
         Typed typed,
         Problems problems) {
 
@@ -31,15 +30,15 @@ public record ChecksPage(
 
     /// One check.
     ///
-    /// @param due how the deadline stands or stood
+    /// @param tags how it stands while it waits: an answer has a tag of its own, and none beside it that is green
+    /// @param note what both sides call it and, once answered, whether that was in time
     /// @param chases each reminder in words
     /// @param mayEscalate whether it may be escalated just now
     public record Line(
             String id,
             String agency,
-            String reference,
-            Tag stage,
-            Tag due,
+            List<Tag> tags,
+            String note,
             SummaryList question,
             List<String> chases,
             @Nullable AnswerBlock answer,
@@ -47,7 +46,10 @@ public record ChecksPage(
             boolean mayEscalate) {}
 
     /// The agencies that may be asked about one person, and those that are not usually asked at that age.
-    public record PersonBoxes(Checkboxes usual, @Nullable Checkboxes notUsual, boolean notUsualTicked) {}
+    ///
+    /// @param waiting those that have been asked and have not answered, in words; empty where there are none
+    public record PersonBoxes(
+            Checkboxes usual, @Nullable Checkboxes notUsual, boolean notUsualTicked, String waiting) {}
 
     /// What was typed beside this check before it came back.
     public Typed typedFor(Line line) {

@@ -60,7 +60,6 @@ class ChecksPages {
                 lines.of(file, asked),
                 boxes.of(file, asked, viewer, London.dateOf(clock.instant()), form, problems),
                 file.rating().isPresent(),
-                problems.any() || asked.isEmpty(),
                 typed,
                 problems);
     }
