@@ -3,6 +3,7 @@ import { initAll as startGovuk } from "./govuk-frontend.min.js";
 import { initAll as startMoj } from "./moj-frontend.min.js";
 import { startAutosave } from "./autosave.js";
 import { startLiveCounts } from "./live-count.js";
+import { startLiveMatches } from "./live-matches.js";
 
 const quietly = (start) => {
   try {
@@ -16,3 +17,4 @@ quietly(() => startGovuk());
 quietly(() => startMoj());
 quietly(() => startAutosave(document));
 quietly(() => startLiveCounts(document));
+quietly(() => startLiveMatches(document));

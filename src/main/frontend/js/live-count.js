@@ -6,8 +6,8 @@ async function refresh(place) {
   const answer = await fetch(place.dataset.liveUrl, { headers: { Accept: "application/json" }, redirect: "error" });
   if (!answer.ok) return;
   const body = await answer.json();
-  const words = String(body[place.dataset.liveField ?? "count"] ?? "");
-  if (words && words !== place.textContent) place.textContent = words;
+  const value = body[place.dataset.liveField ?? "count"];
+  if (value !== undefined && String(value) !== place.textContent) place.textContent = String(value);
 }
 
 export function startLiveCounts(root) {

@@ -1,7 +1,7 @@
 package org.fanlight.frontdoor.contacts.web;
 
-import java.util.List;
 import org.fanlight.ui.govuk.Tag;
+import org.fanlight.ui.moj.SubNavigation;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above every page of a contact.
@@ -19,8 +19,4 @@ public record ContactHeader(
         String worker,
         String companions,
         String presenceUrl,
-        List<Link> tabs) {
-
-    /// A way to one of the contact's pages.
-    public record Link(String words, String href, boolean current) {}
-}
+        SubNavigation navigation) {}

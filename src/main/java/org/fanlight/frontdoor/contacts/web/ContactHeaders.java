@@ -8,6 +8,7 @@ import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.Presence;
 import org.fanlight.frontdoor.contacts.Standing;
 import org.fanlight.frontdoor.contacts.Standings;
+import org.fanlight.ui.moj.SubNavigation;
 import org.springframework.stereotype.Component;
 
 /// Builds what stands above every page of a contact.
@@ -40,10 +41,12 @@ public class ContactHeaders {
                 file.worker().map(worker -> "With " + worker.what().name()).orElse("Not allocated"),
                 presence.wordsFor(id, viewer),
                 base + "/presence",
-                Arrays.stream(ContactTab.values())
-                        .filter(tab -> viewer.may(tab.needs()))
-                        .map(tab -> new ContactHeader.Link(tab.words(), base + tab.path(), tab == current))
-                        .toList());
+                SubNavigation.of(
+                        "This contact",
+                        Arrays.stream(ContactTab.values())
+                                .filter(tab -> viewer.may(tab.needs()))
+                                .map(tab -> SubNavigation.Item.to(tab.words(), base + tab.path(), tab == current))
+                                .toArray(SubNavigation.Item[]::new)));
     }
 
     private String childrenOf(ContactFile file) {
