@@ -1,5 +1,6 @@
 package org.fanlight.access.web;
 
+import org.fanlight.ui.errors.ExpiredForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +24,11 @@ class SecurityConfiguration {
     /// The token lives in a cookie and outlasts a sign-in, so that a form survives the loss of its session.
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider passwordSignIn, SignOutOnRecord signOutOnRecord)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationProvider passwordSignIn,
+            SignOutOnRecord signOutOnRecord,
+            ExpiredForms expiredForms)
             throws Exception {
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
@@ -34,6 +39,7 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .defaultSuccessUrl("/home")
                         .failureHandler(new SignInFailure()))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(expiredForms))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(signOutOnRecord)
                         .logoutSuccessUrl("/signed-out"))
