@@ -16,7 +16,6 @@ import org.fanlight.database.embedded.Durability;
 import org.fanlight.database.embedded.EmbeddedPostgres;
 import org.fanlight.database.start.Requirements;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -33,7 +32,7 @@ final class TestServer {
     private TestServer(EmbeddedPostgres postgres) throws IOException, SQLException {
         this.postgres = postgres;
         this.template = "template_" + checksumOfMigrations();
-        SpringApplication.getShutdownHandlers().add(postgres::close);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         dropCopiesOfFormerRuns();
         if (databases(template).isEmpty()) {
             migrate();
