@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fanlight.demo.Dice;
 import org.fanlight.demo.county.DramaPhone;
 import org.fanlight.demo.county.Place;
@@ -29,7 +31,7 @@ public final class Families {
     /// A family as it is when it comes to the front door for the first time.
     public static Family one(LocalDate today, Dice dice) {
         var tradition = Tradition.any(dice);
-        var relatives = new Relatives(tradition, tradition.familyName(dice), today, dice);
+        var relatives = new Relatives(tradition, tradition.familyName(dice), today, new HashSet<>(), dice);
         var home = Home.in(Place.values()[dice.weighted(SHARES)], dice);
         return new Family(List.copyOf(relatives.all()), home, language(tradition, dice), phone(dice));
     }
@@ -50,26 +52,27 @@ public final class Families {
         };
     }
 
-    private record Relatives(Tradition tradition, String family, LocalDate today, Dice dice) {
+    private record Relatives(Tradition tradition, String family, LocalDate today, Set<String> taken, Dice dice) {
 
         List<Relative> all() {
             var births = Births.of(today, dice);
             var relatives = new ArrayList<Relative>();
-            relatives.add(adult(Kin.MOTHER, family));
+            var oldest = births.getFirst().ageOn(today).orElse(0);
+            relatives.add(adult(Kin.MOTHER, family, oldest));
             switch (dice.weighted(SECOND_ADULT)) {
-                case 0 -> relatives.add(adult(Kin.FATHER, family));
+                case 0 -> relatives.add(adult(Kin.FATHER, family, oldest));
                 case 1 -> {}
-                default -> relatives.add(adult(Kin.PARTNER, tradition.familyName(dice)));
+                default -> relatives.add(adult(Kin.PARTNER, tradition.familyName(dice), oldest));
             }
             births.forEach(birth -> relatives.add(child(birth)));
             return relatives;
         }
 
-        private Relative adult(Kin kin, String surname) {
+        private Relative adult(Kin kin, String surname, int oldestChild) {
             var woman = kin == Kin.MOTHER;
-            var names = tradition.name(surname, woman ? Bearer.MARRIED_WOMAN : Bearer.MAN, dice);
-            var birth =
-                    new BirthDate.Known(today.minusYears(dice.between(22, 46)).minusDays(dice.between(0, 364)));
+            var names = name(surname, woman ? Bearer.MARRIED_WOMAN : Bearer.MAN);
+            var years = Math.max(dice.between(22, 46), oldestChild + dice.between(18, 32));
+            var birth = new BirthDate.Known(today.minusYears(years).minusDays(dice.between(0, 364)));
             return relative(kin, names, birth, woman ? Sex.F : Sex.M);
         }
 
@@ -78,8 +81,17 @@ public final class Families {
                 return relative(Kin.CHILD, Names.of("", family), birth, Sex.U);
             }
             var girl = dice.chance(0.5);
-            var names = tradition.name(family, girl ? Bearer.DAUGHTER : Bearer.SON, dice);
+            var names = name(family, girl ? Bearer.DAUGHTER : Bearer.SON);
             return relative(Kin.CHILD, names, birth, girl ? Sex.F : Sex.M);
+        }
+
+        /// Nobody in a family shares a first name with another, or has the family's name twice.
+        private Names name(String surname, Bearer bearer) {
+            var names = tradition.name(surname, bearer, dice);
+            while (names.given().equals(surname) || !taken.add(names.given())) {
+                names = tradition.name(surname, bearer, dice);
+            }
+            return names;
         }
 
         private Relative relative(Kin kin, Names names, BirthDate birth, Sex sex) {

@@ -2,12 +2,14 @@ package org.fanlight.demo.past;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fanlight.demo.county.Body;
 import org.fanlight.demo.rows.ChaseRow;
 import org.fanlight.demo.rows.CheckRow;
 import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.Urgency;
+import org.fanlight.frontdoor.checks.LawfulBasis;
 import org.fanlight.worktime.ClockCode;
 
 /// Other agencies are asked what they know, and answer: mostly in time.
@@ -65,7 +67,7 @@ record Checking(Scene scene, Triage.Triaged triaged) {
                 about.id(),
                 body.id().value(),
                 scene.say("purpose"),
-                scene.say("basis"),
+                scene.dice().oneOf(Arrays.asList(LawfulBasis.values())),
                 triaged.urgency(),
                 dueAt,
                 askedAt,

@@ -3,6 +3,7 @@ package org.fanlight.demo.rows;
 import java.time.Instant;
 import java.util.UUID;
 import org.fanlight.frontdoor.Urgency;
+import org.fanlight.frontdoor.checks.LawfulBasis;
 
 /// A question to another agency.
 @InTable("frontdoor.agency_check")
@@ -12,7 +13,7 @@ public record CheckRow(
         UUID namedPersonId,
         UUID agencyId,
         String purpose,
-        String lawfulBasis,
+        LawfulBasis lawfulBasis,
         Urgency urgency,
         Instant dueAt,
         Instant askedAt,
