@@ -6,7 +6,6 @@ import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.Subject;
-import org.fanlight.database.Ids;
 import org.fanlight.database.Once;
 import org.fanlight.frontdoor.FrontDoorDeed;
 import org.springframework.stereotype.Service;
@@ -19,35 +18,32 @@ public class AskForCallBack {
     private final CallBacks callBacks;
     private final Once once;
     private final AuditTrail trail;
-    private final Ids ids;
     private final Clock clock;
 
-    AskForCallBack(CallBacks callBacks, Once once, AuditTrail trail, Ids ids, Clock clock) {
+    AskForCallBack(CallBacks callBacks, Once once, AuditTrail trail, Clock clock) {
         this.callBacks = callBacks;
         this.once = once;
         this.trail = trail;
-        this.ids = ids;
         this.clock = clock;
     }
 
-    /// @param key of the form: the same form sent twice asks once
+    /// The request goes by the key of its form, so that the same form sent twice asks once.
     @Transactional
     public CallBackId ask(NewCallBack asked, UUID key, Actor by) {
-        return new CallBackId(
-                UUID.fromString(once.once(key, () -> add(asked, by).toString())));
+        once.once(key, () -> add(new CallBackId(key), asked, by));
+        return new CallBackId(key);
     }
 
-    private UUID add(NewCallBack asked, Actor by) {
-        var id = ids.next();
+    private String add(CallBackId id, NewCallBack asked, Actor by) {
         callBacks.add(new CallBack(
-                new CallBackId(id),
+                id,
                 clock.instant(),
                 asked.name(),
                 asked.phone(),
                 asked.organisation(),
                 asked.district(),
                 asked.suits()));
-        trail.enter(new Act(by, FrontDoorDeed.CALL_BACK_ASKED, new Subject("call-back", id)));
-        return id;
+        trail.enter(new Act(by, FrontDoorDeed.CALL_BACK_ASKED, new Subject("call-back", id.value())));
+        return id.value().toString();
     }
 }

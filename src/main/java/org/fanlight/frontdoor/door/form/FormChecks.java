@@ -13,8 +13,7 @@ public final class FormChecks {
 
     private FormChecks() {}
 
-    public static Problems problems(List<FormField> fields, OnlineForm form) {
-        var kind = form.who().orElse(ReferrerKind.PUBLIC);
+    public static Problems problems(List<FormField> fields, ReferrerKind kind, OnlineForm form) {
         var found = Problems.none();
         for (var field : fields) {
             found = found.and(problem(field, form.text(field.name()), kind));

@@ -13,6 +13,11 @@ import org.fanlight.ui.forms.Problems;
 /// What somebody has told us so far, field by field, as they typed it.
 public record OnlineForm(Map<String, String> fields) {
 
+    private static final String CANNOT_PHONE = "cannot-phone";
+
+    /// Who says this goes on with the form even where the phone comes first.
+    public static final Map<String, String> SAYS_CANNOT_PHONE = Map.of(CANNOT_PHONE, OpeningFields.YES);
+
     public OnlineForm {
         fields = Map.copyOf(fields);
     }
@@ -29,9 +34,23 @@ public record OnlineForm(Map<String, String> fields) {
                 .findFirst();
     }
 
+    /// In whose words to speak to them: the public's until they said who they are.
+    public ReferrerKind kind() {
+        return who().orElse(ReferrerKind.PUBLIC);
+    }
+
     /// Whether they said that a child is in danger now.
     public boolean saysDanger() {
         return text(OpeningFields.DANGER.name()).equals(OpeningFields.YES);
+    }
+
+    /// Whether they have said if a child is in danger.
+    public boolean saysWhetherDanger() {
+        return !text(OpeningFields.DANGER.name()).isEmpty();
+    }
+
+    public boolean saysCannotPhone() {
+        return text(CANNOT_PHONE).equals(OpeningFields.YES);
     }
 
     /// Whether they have said where it is, or that they are not sure.
@@ -67,12 +86,12 @@ public record OnlineForm(Map<String, String> fields) {
 
     /// What is wrong with the answers in one section.
     public Problems problems(Section section) {
-        var kind = who().orElse(ReferrerKind.PUBLIC);
+        var kind = kind();
         if (section.each().isEmpty()) {
-            return FormChecks.problems(section.fieldsFor(kind), this);
+            return FormChecks.problems(section.fieldsFor(kind), kind, this);
         }
         return people(section).stream()
-                .map(number -> FormChecks.problems(section.fieldsFor(kind, number), this))
+                .map(number -> FormChecks.problems(section.fieldsFor(kind, number), kind, this))
                 .reduce(Problems.none(), Problems::and);
     }
 
@@ -86,7 +105,7 @@ public record OnlineForm(Map<String, String> fields) {
 
     /// Whether anything was answered in a section.
     public boolean hasBegun(Section section) {
-        var kind = who().orElse(ReferrerKind.PUBLIC);
+        var kind = kind();
         return section.each().isPresent()
                 ? !people(section).isEmpty()
                 : section.fieldsFor(kind).stream()

@@ -63,6 +63,23 @@ public enum Section {
         return fields.stream().filter(field -> field.isAskedOf(kind)).toList();
     }
 
+    /// The title of the page about one person.
+    public String eachTitleTo(ReferrerKind kind) {
+        return each.map(part -> part == Part.CHILD ? "A child" : "An adult")
+                .filter(_ -> kind != ReferrerKind.YOUNG_PERSON)
+                .orElseGet(() -> titleTo(kind));
+    }
+
+    /// What is asked of anybody, whoever they are; of some it has several wordings.
+    public List<FormField> allFields() {
+        return fields;
+    }
+
+    /// The same about the n-th person.
+    public List<FormField> allFields(int number) {
+        return fields.stream().map(field -> field.numbered(prefix(number))).toList();
+    }
+
     /// What is asked about the n-th person.
     public List<FormField> fieldsFor(ReferrerKind kind, int number) {
         return fieldsFor(kind).stream()
