@@ -1,7 +1,6 @@
 package org.fanlight.frontdoor.door.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What the public pages say that differs from one partnership to another.
 ///
@@ -13,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param postsPerTenMinutes how many forms one network address may send; a whole hospital may share one
 @ConfigurationProperties("fanlight.door")
 public record DoorSettings(
-        @DefaultValue("01632 960100") String phone,
-        @DefaultValue("01632 960199") String dutyPhone,
-        @DefaultValue("the young people’s helpline") String helpline,
-        @DefaultValue("0808 157 0100") String helplinePhone,
-        @DefaultValue("https://www.bbc.co.uk/weather") String exitUrl,
-        @DefaultValue("300") int postsPerTenMinutes) {}
+        String phone,
+        String dutyPhone,
+        String helpline,
+        String helplinePhone,
+        String exitUrl,
+        int postsPerTenMinutes) {}

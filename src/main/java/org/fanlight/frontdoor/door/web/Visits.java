@@ -48,9 +48,13 @@ public class Visits {
         draft(request).ifPresent(draft -> DraftCookie.giveFor(OnlineDrafts.KEPT, draft.token(), request, response));
     }
 
-    /// Deletes what was told so far.
-    public void forget(HttpServletRequest request, HttpServletResponse response) {
+    /// Deletes what was told so far, and lets the browser forget that anything was.
+    ///
+    /// @return whether nobody has read it: false where it had been sent already, or was gone
+    public boolean forget(HttpServletRequest request, HttpServletResponse response) {
+        var unread = draft(request).filter(draft -> draft.sentAs().isEmpty()).isPresent();
         DraftCookie.in(request).ifPresent(drafts::forget);
         DraftCookie.takeBack(request, response);
+        return unread;
     }
 }

@@ -18,14 +18,17 @@ public record NamedPeoplePage(
         String addWords) {
 
     /// One of them, with what was told and where that is changed or taken out.
-    public record Person(SummaryList told, String url) {}
+    public record Person(String name, SummaryList told, String url) {}
 
     static NamedPeoplePage of(Section section, OnlineForm form, Porch porch) {
         return new NamedPeoplePage(
                 porch,
                 section.titleTo(form.kind()),
                 form.people(section).stream()
-                        .map(number -> new Person(Told.person(section, number, form), Told.url(section, number)))
+                        .map(number -> new Person(
+                                Told.name(section, number, form),
+                                Told.person(section, number, form),
+                                Told.url(section, number)))
                         .toList(),
                 form.nextPerson(section)
                         .map(number -> Told.url(section, number))

@@ -54,8 +54,7 @@ class OnlineFormController {
     @Open(PUBLIC)
     @PostMapping("/worried/form/forget")
     ModelAndView forget(HttpServletRequest request, HttpServletResponse response) {
-        visits.forget(request, response);
-        return Pages.goTo("/worried/form/forgotten");
+        return visits.forget(request, response) ? Pages.goTo("/worried/form/forgotten") : Pages.goTo("/");
     }
 
     @Open(PUBLIC)

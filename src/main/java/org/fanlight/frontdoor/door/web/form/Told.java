@@ -20,7 +20,7 @@ final class Told {
 
     static SummaryList person(Section section, int number, OnlineForm form) {
         var rows = rows(section.fieldsFor(form.kind(), number), form, url(section, number));
-        return SummaryList.of(rows).card(title(section, number, form));
+        return SummaryList.of(rows).card(name(section, number, form));
     }
 
     /// Every section with an answer in it, a card each; people a card for each person.
@@ -38,7 +38,7 @@ final class Told {
     }
 
     /// A person is called what they were called, once they were.
-    private static String title(Section section, int number, OnlineForm form) {
+    static String name(Section section, int number, OnlineForm form) {
         var name = form.text(section.fieldsFor(form.kind(), number).getFirst().name());
         return name.isEmpty() ? section.eachTitleTo(form.kind()) : name;
     }

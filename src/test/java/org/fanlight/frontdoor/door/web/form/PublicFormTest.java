@@ -138,6 +138,17 @@ class PublicFormTest {
     }
 
     @Test
+    void whoeverForgetsASentFormIsNotToldThatNobodyReadIt() {
+        finish();
+        visitor.open("/worried/form/check").send();
+
+        visitor.sendTo("/worried/form/forget");
+
+        assertThat(visitor.path()).isEqualTo("/");
+        assertThat(visitor.open("/worried/sent").path()).isEqualTo("/worried/danger");
+    }
+
+    @Test
     void wordsSentAfterTheDraftIsGoneBeginANewOne() {
         begin("PUBLIC");
         visitor.open("/worried/form/worry");
