@@ -87,7 +87,7 @@ class JdbcWorklists implements Worklists {
                 where p.contact_id = any (:contacts)
                 and p.part = 'CHILD'
                 order by p.named_at, p.id
-                """).param("contacts", values(contacts)).query(JdbcWorklists::childOf).stream()
+                """).param("contacts", values(contacts)).query(JdbcWorklists::childOf).list().stream()
                 .collect(Collectors.groupingBy(
                         ChildOf::contact, Collectors.mapping(ChildOf::child, Collectors.toList())));
     }
