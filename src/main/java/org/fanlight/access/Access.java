@@ -15,4 +15,12 @@ public final class Access {
             throw new NotPermitted(permission);
         }
     }
+    /// Lets another system go on, or stops the request.
+    ///
+    /// @throws NotPermitted where there is no token or it lacks the scope
+    public static void require(@Nullable CallingSystem system, Scope scope) {
+        if (system == null || !system.may(scope)) {
+            throw new NotPermitted(scope);
+        }
+    }
 }

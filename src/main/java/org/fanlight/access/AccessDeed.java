@@ -5,7 +5,8 @@ import org.fanlight.audit.Deed;
 /// The acts of this module that are put on record.
 public enum AccessDeed implements Deed {
     SIGNED_IN("account.signed-in", "Signed in"),
-    SIGNED_OUT("account.signed-out", "Signed out");
+    SIGNED_OUT("account.signed-out", "Signed out"),
+    TOKEN_GIVEN("api-client.token-given", "Was given a token for the API");
 
     private final String code;
     private final String words;

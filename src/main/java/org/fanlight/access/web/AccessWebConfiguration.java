@@ -11,10 +11,12 @@ class AccessWebConfiguration implements WebMvcConfigurer {
 
     private final RouteGuard guard;
     private final CurrentViewer currentViewer;
+    private final CurrentSystem currentSystem;
 
-    AccessWebConfiguration(RouteGuard guard, CurrentViewer currentViewer) {
+    AccessWebConfiguration(RouteGuard guard, CurrentViewer currentViewer, CurrentSystem currentSystem) {
         this.guard = guard;
         this.currentViewer = currentViewer;
+        this.currentSystem = currentSystem;
     }
 
     @Override
@@ -25,5 +27,6 @@ class AccessWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(currentViewer);
+        resolvers.add(currentSystem);
     }
 }

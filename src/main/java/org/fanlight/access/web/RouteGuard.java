@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fanlight.access.Access;
 import org.fanlight.access.Needs;
+import org.fanlight.access.NeedsScope;
 import org.fanlight.access.Open;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /// Stands before every handler: one that is neither [Open] nor [Needs] something is refused to everybody.
 @Component
@@ -17,16 +19,31 @@ class RouteGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route && !isOpen(route)) {
-            var needs = route.getMethodAnnotation(Needs.class);
-            if (needs == null) {
-                throw new IllegalStateException("Route without @Open or @Needs: " + route.getShortLogMessage());
-            }
-            Access.require(CurrentViewer.get(), needs.value());
+            require(route);
         }
         return true;
     }
 
+    private static void require(HandlerMethod route) {
+        var needs = route.getMethodAnnotation(Needs.class);
+        var scope = route.getMethodAnnotation(NeedsScope.class);
+        if (needs != null) {
+            Access.require(CurrentViewer.get(), needs.value());
+        } else if (scope != null) {
+            Access.require(CurrentSystem.get(), scope.value());
+        } else {
+            throw new IllegalStateException("Route without @Open or @Needs: " + route.getShortLogMessage());
+        }
+    }
+
     private static boolean isOpen(HandlerMethod route) {
-        return route.hasMethodAnnotation(Open.class) || ErrorController.class.isAssignableFrom(route.getBeanType());
+        return route.hasMethodAnnotation(Open.class)
+                || ErrorController.class.isAssignableFrom(route.getBeanType())
+                || listsMethods(route);
+    }
+
+    /// Spring's own answer to OPTIONS, which names the methods of a route and nothing else.
+    private static boolean listsMethods(HandlerMethod route) {
+        return route.getBeanType().getEnclosingClass() == RequestMappingInfoHandlerMapping.class;
     }
 }

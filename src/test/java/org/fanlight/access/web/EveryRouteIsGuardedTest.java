@@ -6,10 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fanlight.access.CallingSystem;
 import org.fanlight.access.Needs;
+import org.fanlight.access.NeedsScope;
 import org.fanlight.access.Open;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Role;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -41,9 +46,9 @@ class EveryRouteIsGuardedTest {
     Stream<DynamicTest> everyRouteSaysWhyItIsOpenOrWhatItNeeds() {
         return ours().map(route -> DynamicTest.dynamicTest(
                 route.words(),
-                () -> assertThat(route.handler().hasMethodAnnotation(Open.class)
-                                ^ route.handler().hasMethodAnnotation(Needs.class))
-                        .isTrue()));
+                () -> assertThat(Stream.of(Open.class, Needs.class, NeedsScope.class)
+                                .filter(route.handler()::hasMethodAnnotation))
+                        .hasSize(1)));
     }
 
     @TestFactory
@@ -70,6 +75,20 @@ class EveryRouteIsGuardedTest {
 
                             assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theApiRefusesATokenWithoutTheScope() {
+        return ours().filter(route -> route.handler().hasMethodAnnotation(NeedsScope.class))
+                .map(route -> DynamicTest.dynamicTest(route.words(), () -> {
+                    var system = new CallingSystem(new UUID(9, 9), "Some system", new UUID(8, 8), Set.of());
+                    var token = UsernamePasswordAuthenticationToken.authenticated(system, null, List.of());
+                    var request = route.request().contentType(MediaType.APPLICATION_JSON);
+
+                    assertThat(browser.perform(request)).hasStatus(HttpStatus.UNAUTHORIZED);
+                    assertThat(browser.perform(request.with(authentication(token))))
+                            .hasStatus(HttpStatus.FORBIDDEN);
+                }));
     }
 
     private Stream<Route> guarded() {

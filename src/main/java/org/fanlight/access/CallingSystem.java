@@ -1,0 +1,25 @@
+package org.fanlight.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.fanlight.audit.Actor;
+
+/// Another agency's system that calls the API with a token.
+///
+/// @param client the API client it signed in as
+/// @param agency the agency it speaks for
+/// @param scopes what its token allows
+public record CallingSystem(UUID client, String name, UUID agency, Set<Scope> scopes) {
+
+    private static final String ROLE = "Service of another agency";
+
+    /// Whether the token is enough for what is asked.
+    public boolean may(Scope scope) {
+        return scopes.contains(scope);
+    }
+
+    /// The system as the audit trail names it.
+    public Actor actor() {
+        return new Actor(client, name, ROLE);
+    }
+}

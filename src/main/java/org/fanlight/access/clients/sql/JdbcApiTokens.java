@@ -1,0 +1,87 @@
+package org.fanlight.access.clients.sql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.access.CallingSystem;
+import org.fanlight.access.clients.ApiToken;
+import org.fanlight.access.clients.ApiTokens;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcApiTokens implements ApiTokens {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcApiTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void keep(ApiToken token) {
+        jdbc.sql("delete from access.api_token where expires_at <= :now")
+                .param("now", utc(clock.instant()))
+                .update();
+        jdbc.sql("""
+                insert into access.api_token (hash, api_client_id, scopes, issued_at, expires_at)
+                values (:hash, :client, :scopes, :issuedAt, :expiresAt)
+                """)
+                .param("hash", hash(token.value()))
+                .param("client", token.client())
+                .param("scopes", Scopes.column(token.scopes()))
+                .param("issuedAt", utc(token.issuedAt()))
+                .param("expiresAt", utc(token.expiresAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<CallingSystem> systemWith(String tokenValue) {
+        return jdbc.sql("""
+                select c.id, c.name, c.agency_id, t.scopes
+                from access.api_token t
+                join access.api_client c on c.id = t.api_client_id
+                where t.hash = :hash
+                and t.expires_at > :now
+                """)
+                .param("hash", hash(tokenValue))
+                .param("now", utc(clock.instant()))
+                .query(JdbcApiTokens::system)
+                .optional();
+    }
+
+    private static CallingSystem system(ResultSet row, int index) throws SQLException {
+        return new CallingSystem(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("agency_id", UUID.class),
+                Scopes.of(row));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /// A token is long and random: a plain hash is enough, and quick.
+    private static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
