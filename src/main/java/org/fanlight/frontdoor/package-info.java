@@ -1,7 +1,18 @@
 /// The front door: somebody is worried about a child, is helped to think, and hears what was decided.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "agencies", "audit", "database", "messages", "people", "ui", "worktime"})
+        allowedDependencies = {
+            "access",
+            "access :: clients",
+            "access :: problems",
+            "agencies",
+            "audit",
+            "database",
+            "messages",
+            "people",
+            "ui",
+            "worktime"
+        })
 package org.fanlight.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

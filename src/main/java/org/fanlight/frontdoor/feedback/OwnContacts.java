@@ -11,6 +11,9 @@ public interface OwnContacts {
 
     Optional<OwnContact> find(ContactId contact);
 
+    /// These contacts, newest first; an id that is not there is passed over.
+    List<OwnContact> newestFirst(List<ContactId> contacts);
+
     /// The contacts of a referrer who signs in, newest first.
     List<OwnContact> ofAccount(UUID account, int atMost);
 

@@ -52,6 +52,17 @@ class JdbcOwnContacts implements OwnContacts {
     }
 
     @Override
+    public List<OwnContact> newestFirst(List<ContactId> contacts) {
+        return jdbc.sql(OWN_CONTACT + """
+                where c.id = any (:contacts)
+                order by c.id desc
+                """)
+                .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query(JdbcOwnContacts::ownContact)
+                .list();
+    }
+
+    @Override
     public List<OwnContact> ofAccount(UUID account, int atMost) {
         return jdbc.sql(OWN_CONTACT + """
                 where c.referrer_account_id = :account

@@ -1,0 +1,56 @@
+package org.fanlight.demo;
+
+import java.util.Set;
+import org.fanlight.access.Scope;
+import org.fanlight.access.clients.ApiClient;
+import org.fanlight.access.clients.ApiClients;
+import org.fanlight.agencies.Agencies;
+import org.fanlight.agencies.Agency;
+import org.fanlight.agencies.AgencyKind;
+import org.fanlight.database.Ids;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Lets the invented police's system use the API, with a secret that `docs/api.md` prints.
+@Component
+@Profile("demo")
+class DemoApiClient {
+
+    private static final String CLIENT_ID = "larkshire-police";
+    private static final String SECRET = "demo-only-lark-on-the-beat";
+
+    private final ApiClients clients;
+    private final Agencies agencies;
+    private final PasswordEncoder passwords;
+    private final Ids ids;
+
+    DemoApiClient(ApiClients clients, Agencies agencies, PasswordEncoder passwords, Ids ids) {
+        this.clients = clients;
+        this.agencies = agencies;
+        this.passwords = passwords;
+        this.ids = ids;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void add() {
+        if (clients.withClientId(CLIENT_ID).isEmpty()) {
+            agencies.agencies().stream()
+                    .filter(agency -> agency.kind() == AgencyKind.POLICE)
+                    .findFirst()
+                    .ifPresent(this::addFor);
+        }
+    }
+
+    private void addFor(Agency police) {
+        clients.add(new ApiClient(
+                ids.next(),
+                CLIENT_ID,
+                police.name() + " system",
+                police.id().value(),
+                Set.of(Scope.values()),
+                passwords.encode(SECRET)));
+    }
+}
