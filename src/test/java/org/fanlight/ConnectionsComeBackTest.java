@@ -16,6 +16,9 @@ class ConnectionsComeBackTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.fanlight");
 
-        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(ours);
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(ours);
     }
 }

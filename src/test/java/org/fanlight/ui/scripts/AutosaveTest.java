@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import org.fanlight.journeys.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +19,6 @@ import org.junit.jupiter.api.Test;
 /// Words typed into a form that saves itself, on good lines and bad, in a real browser.
 class AutosaveTest {
 
-    private static final Path DEBIANS = Path.of("/usr/bin/chromium");
-
-    private static Playwright playwright;
     private static Browser chromium;
     private BrowserContext context;
     private DraftServer server;
@@ -35,22 +27,7 @@ class AutosaveTest {
     @BeforeAll
     static void startTheBrowser() {
         setDefaultAssertionTimeout(20_000);
-        playwright = Playwright.create();
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run"));
-        chromium = playwright.chromium().launch(Files.exists(DEBIANS) ? options.setExecutablePath(DEBIANS) : options);
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        playwright.close();
+        chromium = Chromium.running();
     }
 
     @BeforeEach
