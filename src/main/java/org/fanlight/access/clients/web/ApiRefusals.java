@@ -1,6 +1,5 @@
 package org.fanlight.access.clients.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,8 +8,7 @@ import org.fanlight.access.problems.ProblemType;
 import org.fanlight.access.problems.ProblemWriter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
-    private final AccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
+    private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String NOT_VALID = "Bearer error=\"invalid_token\"";
+    private static final String NO_SCOPE = "Bearer error=\"insufficient_scope\"";
+
     private final ProblemWriter writer;
 
     ApiRefusals(ProblemWriter writer) {
@@ -29,16 +29,16 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException, ServletException {
-        challenge.commence(request, response, why);
+            throws IOException {
+        response.setHeader(CHALLENGE, why instanceof OAuth2AuthenticationException ? NOT_VALID : "Bearer");
         var detail = "Ask POST /oauth2/token for an access token and send it as Authorization: Bearer.";
         writer.write(Problem.of(ProblemType.NOT_SIGNED_IN, detail), response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException, ServletException {
-        refusal.handle(request, response, why);
+            throws IOException {
+        response.setHeader(CHALLENGE, NO_SCOPE);
         var detail = "Ask for a token with the scope that this request needs.";
         writer.write(Problem.of(ProblemType.NOT_PERMITTED, detail), response);
     }

@@ -33,7 +33,7 @@ class ApiProblemsTest extends ApiWorld {
         problem(bare(CONTACTS), 401, "token-missing-or-not-valid");
         problem(post(madeUp, newKey(), Bodies.whole()), 401, "token-missing-or-not-valid");
         assertThat(send(bare(CONTACTS)).headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
+                .hasValue("Bearer");
     }
 
     @Test
