@@ -1,8 +1,10 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.Presence;
@@ -29,11 +31,16 @@ public class ContactHeaders {
 
     /// The header for this viewer, and the viewer's presence made known to the others.
     public ContactHeader of(ContactFile file, ContactTab current, Viewer viewer) {
+        return of(file, names.of(file), current, viewer);
+    }
+
+    /// The same, where the names are known already.
+    public ContactHeader of(ContactFile file, Map<NamedPersonId, String> named, ContactTab current, Viewer viewer) {
         var id = file.contact().id();
         var base = "/contacts/" + id.value();
         return new ContactHeader(
                 file.contact().reference().words(),
-                childrenOf(file),
+                childrenOf(file, named),
                 file.rating()
                         .map(rating -> UrgencyTags.of(rating.what().urgency()))
                         .orElse(null),
@@ -49,8 +56,7 @@ public class ContactHeaders {
                                 .toArray(SubNavigation.Item[]::new)));
     }
 
-    private String childrenOf(ContactFile file) {
-        var all = names.of(file);
+    private static String childrenOf(ContactFile file, Map<NamedPersonId, String> all) {
         var children =
                 file.children().stream().map(NamedPerson::id).map(all::get).collect(Collectors.joining(", "));
         return children.isEmpty() ? "No child named" : children;

@@ -19,21 +19,14 @@ import org.springframework.stereotype.Component;
 class ContactPages {
 
     private final ContactHeaders headers;
-    private final PersonLines personLines;
     private final PersonNames names;
     private final EarlierContacts earlier;
     private final ContactChoices choices;
     private final Clock clock;
 
     ContactPages(
-            ContactHeaders headers,
-            PersonLines personLines,
-            PersonNames names,
-            EarlierContacts earlier,
-            ContactChoices choices,
-            Clock clock) {
+            ContactHeaders headers, PersonNames names, EarlierContacts earlier, ContactChoices choices, Clock clock) {
         this.headers = headers;
-        this.personLines = personLines;
         this.names = names;
         this.earlier = earlier;
         this.choices = choices;
@@ -41,14 +34,16 @@ class ContactPages {
     }
 
     ContactPage of(ContactFile file, Viewer viewer, Typed typed, Problems problems) {
-        var named = names.of(file);
-        var before = earlier.of(file);
+        var known = names.known(file);
+        var named = PersonNames.of(file, known);
+        var before = earlier.of(file, named);
+        var today = London.dateOf(clock.instant());
         return new ContactPage(
-                headers.of(file, ContactTab.SUMMARY, viewer),
+                headers.of(file, named, ContactTab.SUMMARY, viewer),
                 "/contacts/" + file.contact().id().value(),
                 TwoMinuteSummary.of(file, named, before),
-                personLines.of(file, file.children(), before, London.dateOf(clock.instant())),
-                personLines.of(file, file.adults(), before, London.dateOf(clock.instant())),
+                PersonLines.of(file, file.children(), known, before, today),
+                PersonLines.of(file, file.adults(), known, before, today),
                 file.concerns().stream().map(concern -> line(concern, named)).toList(),
                 file.ratings().reversed().stream().map(ContactPages::line).toList(),
                 AnswerBlocks.of(file),

@@ -23,12 +23,10 @@ class EarlierContacts {
     private static final int SHOWN = 20;
 
     private final ContactFiles files;
-    private final PersonNames names;
     private final Clock clock;
 
-    EarlierContacts(ContactFiles files, PersonNames names, Clock clock) {
+    EarlierContacts(ContactFiles files, Clock clock) {
         this.files = files;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -42,12 +40,12 @@ class EarlierContacts {
         }
     }
 
-    Found of(ContactFile file) {
+    /// @param all the names of its people
+    Found of(ContactFile file, Map<NamedPersonId, String> all) {
         var since = London.dateOf(clock.instant())
                 .minusMonths(MONTHS)
                 .atStartOfDay(London.ZONE)
                 .toInstant();
-        var all = names.of(file);
         var byPerson = new LinkedHashMap<NamedPersonId, List<Contact>>();
         var lines = new ArrayList<ContactPage.EarlierContact>();
         for (var child : file.children()) {

@@ -7,21 +7,18 @@ import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
-import org.springframework.stereotype.Component;
 
 /// Shows the people of a contact: from the index once they are identified, else as they were named.
-@Component
-class PersonLines {
+final class PersonLines {
 
-    private final PersonNames names;
+    private PersonLines() {}
 
-    PersonLines(PersonNames names) {
-        this.names = names;
-    }
-
-    List<ContactPage.PersonLine> of(
-            ContactFile file, List<NamedPerson> chosen, EarlierContacts.Found earlier, LocalDate today) {
-        var known = names.known(file);
+    static List<ContactPage.PersonLine> of(
+            ContactFile file,
+            List<NamedPerson> chosen,
+            Map<PersonId, Person> known,
+            EarlierContacts.Found earlier,
+            LocalDate today) {
         return chosen.stream()
                 .map(named -> line(file, named, known, earlier, today))
                 .toList();

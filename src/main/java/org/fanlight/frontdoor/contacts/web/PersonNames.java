@@ -24,7 +24,11 @@ public class PersonNames {
 
     /// One name for each person of the contact, in the order they were named.
     public Map<NamedPersonId, String> of(ContactFile file) {
-        var known = known(file);
+        return of(file, known(file));
+    }
+
+    /// The same, where it is known already who they are.
+    static Map<NamedPersonId, String> of(ContactFile file, Map<PersonId, Person> known) {
         var names = new LinkedHashMap<NamedPersonId, String>();
         for (var named : file.people()) {
             names.put(

@@ -38,7 +38,7 @@ class DecisionPages {
         var all = decisions.of(file.contact().id());
         var url = "/contacts/" + file.contact().id().value();
         return new DecisionPage(
-                headers.of(file, ContactTab.DECISIONS, viewer),
+                headers.of(file, named, ContactTab.DECISIONS, viewer),
                 url + "/decisions",
                 file.children().stream()
                         .map(child -> child(child, named.getOrDefault(child.id(), ""), url, all, viewer, typed))
