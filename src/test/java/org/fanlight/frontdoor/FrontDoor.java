@@ -15,6 +15,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -85,6 +87,11 @@ public final class FrontDoor implements AutoCloseable {
         @Bean
         JdbcClient jdbc(DataSource database) {
             return JdbcClient.create(database);
+        }
+
+        @Bean
+        NamedParameterJdbcOperations batches(DataSource database) {
+            return new NamedParameterJdbcTemplate(database);
         }
 
         @Bean

@@ -1,0 +1,116 @@
+package org.fanlight.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.fanlight.access.Accounts;
+import org.fanlight.agencies.Agencies;
+import org.fanlight.bench.ports.Ports;
+import org.fanlight.bench.seed.HireStaff;
+import org.fanlight.bench.seed.Seeding;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What `./fanlight bench` runs once the application is open: figures to standard output, all else to standard error.
+@Component
+@Profile("bench")
+class Bench implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final int FAILED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final Environment environment;
+    private final Ports ports;
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final JdbcClient jdbc;
+    private final PlatformTransactionManager transactions;
+    private final PasswordEncoder passwords;
+    private int exitCode;
+
+    Bench(
+            Environment environment,
+            Ports ports,
+            Accounts accounts,
+            Agencies agencies,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            PasswordEncoder passwords) {
+        this.environment = environment;
+        this.ports = ports;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        var words = Arrays.asList(arguments.getSourceArgs());
+        if (words.isEmpty() || !words.getFirst().equals("front-door")) {
+            say("The bench knows one course: front-door.");
+            exitCode = NOT_UNDERSTOOD;
+            return;
+        }
+        try {
+            run(Order.read(words.subList(1, words.size())));
+        } catch (IllegalArgumentException notUnderstood) {
+            say(String.valueOf(notUnderstood.getMessage()));
+            exitCode = NOT_UNDERSTOOD;
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+
+    private void run(Order order) throws Exception {
+        var password = UUID.randomUUID().toString();
+        var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
+        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        var bench = new FrontDoorBench(order, seeding(), staff, ports, jdbc, Bench::say);
+        if (order.kill()) {
+            var outcome = new KillBench(bench, environment).run(password);
+            System.out.println(outcome.line());
+            exitCode = outcome.missingWrites() == 0 ? exitCode : FAILED;
+            return;
+        }
+        for (var contacts : order.sizes()) {
+            var figures = bench.measure(
+                    contacts, environment.getRequiredProperty("local.server.port", Integer.class), password);
+            System.out.println(figures.line());
+            exitCode = figures.missingWrites() == 0 ? exitCode : FAILED;
+        }
+    }
+
+    /// Workers of an earlier run get this run's password.
+    private void letIn(List<UUID> workers, String passwordHash) {
+        jdbc.sql("update access.account set password_hash = :hash where id = any (:workers)")
+                .param("hash", passwordHash)
+                .param("workers", workers.toArray(UUID[]::new))
+                .update();
+    }
+
+    private Seeding seeding() {
+        var owner = new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.flyway.url"),
+                environment.getRequiredProperty("spring.flyway.user"),
+                environment.getRequiredProperty("spring.flyway.password"));
+        return new Seeding(owner, new TransactionTemplate(transactions), ports.people(), Bench::say);
+    }
+
+    private static void say(String words) {
+        System.err.println(words);
+    }
+}

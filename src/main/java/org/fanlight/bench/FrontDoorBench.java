@@ -1,0 +1,102 @@
+package org.fanlight.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.fanlight.bench.ports.PortWorker;
+import org.fanlight.bench.ports.Ports;
+import org.fanlight.bench.seed.Seeding;
+import org.fanlight.bench.seed.Staff;
+import org.fanlight.bench.web.PageWorker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Measures the mixed day at one size: over the pages, then the same without them, then counts what is missing.
+record FrontDoorBench(
+        Order order, Seeding seeding, Staff staff, Ports ports, JdbcClient jdbc, Consumer<String> progress) {
+
+    /// @param port where the application answers
+    Figures measure(int contacts, int port, String password) throws Unexpected {
+        progress.accept("%,d contacts".formatted(contacts));
+        seeding.growTo(contacts, staff, Clock.systemUTC().instant());
+        var acknowledged = new Acknowledged();
+        var crowd = new Crowd(order.warmUp(), order.measured(), order.think());
+        var material = material(contacts);
+        var open = material.open();
+        progress.accept("Signing in");
+        var overPages = work(crowd, atPages(port, password, material, acknowledged));
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        progress.accept("The same without pages");
+        var bare = work(crowd, atPorts(material(contacts), acknowledged));
+        progress.accept("Counting what is missing");
+        return figures(contacts, open, overPages, bare, acknowledged, load);
+    }
+
+    /// Signs in at the pages, one after the other.
+    List<Worker> atPages(int port, String password, Material material, Acknowledged acknowledged) throws Unexpected {
+        var workers = new ArrayList<Worker>();
+        for (var account : staff.workers()) {
+            workers.add(PageWorker.signIn(port, account.email(), password, material, acknowledged, workers.size()));
+        }
+        return workers;
+    }
+
+    Material material(int contacts) {
+        return Material.in(jdbc, contacts, staff.districts());
+    }
+
+    private List<Worker> atPorts(Material material, Acknowledged acknowledged) {
+        return staff.workers().stream()
+                .<Worker>map(account -> new PortWorker(
+                        ports,
+                        account.viewer(),
+                        material,
+                        acknowledged,
+                        account.id().hashCode()))
+                .toList();
+    }
+
+    private Timings work(Crowd crowd, List<Worker> workers) {
+        try {
+            progress.accept("Working");
+            return crowd.work(workers);
+        } finally {
+            workers.forEach(Worker::close);
+        }
+    }
+
+    private Figures figures(
+            int contacts, int open, Timings overPages, Timings bare, Acknowledged acknowledged, double load) {
+        report(overPages.errors());
+        report(bare.errors());
+        var all = overPages.latencies();
+        var seconds = order.measured().toSeconds();
+        return new Figures(
+                contacts,
+                Figures.perSecond(all.count(), seconds),
+                all.p50Ms(),
+                all.p95Ms(),
+                all.p99Ms(),
+                Figures.byAct(overPages),
+                Stream.of(overPages, bare)
+                        .mapToInt(timings -> Figures.count(timings.errors()))
+                        .sum(),
+                new MissingWrites(jdbc).of(acknowledged),
+                Math.round(100.0 * all.count() / Math.max(1, bare.latencies().count())) / 100.0,
+                Math.round(load * 10) / 10.0,
+                Figures.perSecond(bare.latencies().count(), seconds),
+                acknowledged.counts(),
+                open,
+                order.users(),
+                order.think().toMillis(),
+                order.warmUp().toSeconds(),
+                seconds);
+    }
+
+    private void report(Map<String, Integer> errors) {
+        errors.forEach((words, count) -> progress.accept(count + " × " + words));
+    }
+}
