@@ -11,5 +11,7 @@ public interface MessageQueue {
     List<ParkedMessage> parked(int atMost);
 
     /// Lets a parked message be tried again from the beginning; anything else is left as it is.
-    void release(MessageId message);
+    ///
+    /// @return whether there was one to release
+    boolean release(MessageId message);
 }

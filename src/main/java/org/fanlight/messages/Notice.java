@@ -59,7 +59,8 @@ public enum Notice {
         return code;
     }
 
-    String subject() {
+    /// What the message is about, as its reader and an operator see it.
+    public String subject() {
         return subject;
     }
 

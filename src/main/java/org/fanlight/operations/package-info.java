@@ -1,6 +1,6 @@
-/// What the people who run Fanlight need: requests that can be traced, settings that are documented.
+/// What the people who run Fanlight need: how it is, requests that can be traced, settings that are documented.
 @NullMarked
-@ApplicationModule(allowedDependencies = "database")
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "messages", "ui", "worktime"})
 package org.fanlight.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.fanlight.messages.MessageSettings;
+import org.fanlight.messages.Route;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class PostSetup {
     Post post(ObjectProvider<JavaMailSender> servers, MessageSettings settings, Clock clock) {
         var server = servers.getIfAvailable();
         return server == null ? new NoPost() : new SmtpPost(server, settings.sender(), clock);
+    }
+
+    @Bean
+    Route route(Post post) {
+        return post.route();
     }
 
     @Bean

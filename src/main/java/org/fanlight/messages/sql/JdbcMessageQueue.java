@@ -58,8 +58,8 @@ class JdbcMessageQueue implements MessageQueue {
     }
 
     @Override
-    public void release(MessageId message) {
-        jdbc.sql("""
+    public boolean release(MessageId message) {
+        return jdbc.sql("""
                 update messages.delivery
                 set state = 'waiting', attempts = 0, next_attempt_at = :now, settled_at = null, failure = null
                 from messages.message
@@ -68,9 +68,10 @@ class JdbcMessageQueue implements MessageQueue {
                 and message.id = delivery.message_id
                 and message.channel = 'email'
                 """)
-                .param("id", message.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", message.value())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static QueueLength queueLength(ResultSet row, int index) throws SQLException {

@@ -55,11 +55,11 @@ public final class SampleChecks {
                 Optional.empty());
     }
 
-    static Check waiting(ChaseStep... steps) {
+    public static Check waiting(ChaseStep... steps) {
         return check(Optional.empty(), steps);
     }
 
-    static Check answered(ChaseStep... steps) {
+    public static Check answered(ChaseStep... steps) {
         return check(Optional.of(new Written<>(noneFound(), ASKED, "Dana Okafor")), steps);
     }
 

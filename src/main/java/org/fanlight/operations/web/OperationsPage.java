@@ -1,0 +1,18 @@
+package org.fanlight.operations.web;
+
+import java.util.List;
+import org.fanlight.ui.govuk.SummaryList.Row;
+import org.fanlight.ui.govuk.Tag;
+
+/// How Fanlight is just now, without anything about anybody.
+///
+/// @param route how messages leave this installation
+public record OperationsPage(
+        List<Row> node, List<Row> database, String route, List<Row> queue, List<Parked> parked, List<JobLine> jobs) {
+
+    /// A message that was given up; one that could not be sent at all has no address to release it at.
+    public record Parked(String notice, String since, String attempts, String why, String releaseAt) {}
+
+    /// A job of the house and how it goes.
+    public record JobLine(String name, String nextRun, String lastSuccess, Tag state) {}
+}
