@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 record KillBench(FrontDoorBench bench, Environment environment) {
 
     private static final int CONTACTS = 10_000;
-    private static final Duration UNTIL_KILLED = Duration.ofSeconds(10);
+    private static final Duration UNTIL_KILLED = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     KillOutcome run(String password) throws Exception {
@@ -48,7 +48,7 @@ record KillBench(FrontDoorBench bench, Environment environment) {
     private void workUntilKilled(Process process, int port, String password, Acknowledged acknowledged)
             throws Exception {
         var workers = bench.atPages(port, password, bench.material(CONTACTS), acknowledged);
-        var crowd = new Crowd(Duration.ZERO, UNTIL_KILLED.plusSeconds(5), Duration.ofMillis(1));
+        var crowd = new Crowd(Duration.ZERO, UNTIL_KILLED.plusSeconds(1), Duration.ofMillis(1));
         try (var threads = Executors.newSingleThreadScheduledExecutor()) {
             threads.schedule(process::destroyForcibly, UNTIL_KILLED.toMillis(), TimeUnit.MILLISECONDS);
             crowd.work(workers);
