@@ -1,5 +1,6 @@
 package org.fanlight.database;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,10 +32,15 @@ public class Once {
 
     /// The same for a form as it was sent, in a transaction of its own.
     ///
+    /// @param form which form it is, so that no other form's key can pass for one of this
     /// @param key the form's key; where it is none, as when somebody has tampered with it, the act is simply done
     @Transactional
-    public String submit(String key, Supplier<String> act) {
-        return keyIn(key).map(id -> once(id, act)).orElseGet(act);
+    public String submit(String form, String key, Supplier<String> act) {
+        return keyIn(key).map(id -> once(within(form, id), act)).orElseGet(act);
+    }
+
+    private static UUID within(String form, UUID key) {
+        return UUID.nameUUIDFromBytes((form + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<UUID> keyIn(String key) {

@@ -14,7 +14,7 @@ public interface Conversations {
     /// Starts a conversation with an empty draft.
     ///
     /// @param callBack the request to be rung back that it answers
-    /// @return false where a colleague has rung that caller back already; then nothing was started
+    /// @return false where a colleague has rung that caller back already or nobody asked; then nothing was started
     boolean start(ConversationId id, Optional<UUID> callBack, Viewer by, Instant at);
 
     Optional<Conversation> find(ConversationId id);

@@ -41,7 +41,7 @@ class OperationsController {
     @PostMapping(ADDRESS + "/messages/{id}/release")
     ModelAndView release(
             @PathVariable UUID id, @RequestParam(name = "_once", defaultValue = "") String key, Viewer viewer) {
-        return Pages.goTo(once.submit(key, () -> {
+        return Pages.goTo(once.submit("released message", key, () -> {
             releaseMessage.release(new MessageId(id), viewer);
             return ADDRESS;
         }));

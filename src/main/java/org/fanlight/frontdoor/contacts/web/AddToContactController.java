@@ -105,7 +105,7 @@ class AddToContactController {
             var page = pages.of(file, viewer, form.typed(), problems);
             return Pages.show("frontdoor/contacts/web/contact", page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Pages.goTo(once.submit(form.typed().raw("_once"), () -> {
+        return Pages.goTo(once.submit(form.section(), form.typed().raw("_once"), () -> {
             act.accept(contact);
             return "/contacts/" + id + "#" + form.section();
         }));

@@ -46,7 +46,13 @@ class JdbcConversations implements Conversations {
     public boolean start(ConversationId id, Optional<UUID> callBack, Viewer by, Instant at) {
         var started = jdbc.sql("""
                 insert into frontdoor.conversation (id, started_at, taken_by, taken_by_name, team_id, call_back_id)
-                values (:id, :at, :by, :byName, :team, :callBack)
+                select :id, :at, :by, :byName, cast(:team as uuid), asked.id
+                from (select cast(:callBack as uuid) as id) asked
+                where asked.id is null
+                or exists (
+                  select
+                  from frontdoor.call_back b
+                  where b.id = asked.id)
                 on conflict on constraint conversation_call_back_once do nothing
                 """)
                 .param("id", id.value())

@@ -69,7 +69,7 @@ class AllocationController {
                     page(chosen, typed.raw("worker"), back(fields), problems),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Pages.goTo(once.submit(typed.raw("_once"), () -> {
+        return Pages.goTo(once.submit("allocations", typed.raw("_once"), () -> {
             allocate.allocate(chosen, worker.get(), viewer);
             return back(fields);
         }));

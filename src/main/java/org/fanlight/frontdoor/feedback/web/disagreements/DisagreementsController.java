@@ -61,6 +61,7 @@ class DisagreementsController {
             return page(stage, viewer, "", typed, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var result = once.submit(
+                "answered disagreement",
                 typed.raw("_once"),
                 () -> answerDisagreement
                         .answer(stage, typed.text(FIELD), viewer)

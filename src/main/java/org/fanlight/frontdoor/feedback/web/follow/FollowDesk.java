@@ -45,6 +45,7 @@ class FollowDesk {
             return again(follower, way, form.typed(), problems);
         }
         var result = once.submit(
+                "survey",
                 form.typed().raw("_once"),
                 () -> survey.answer(follower, form.answer()).name());
         return switch (AnswerSurvey.Result.valueOf(result)) {
@@ -71,6 +72,7 @@ class FollowDesk {
             return again(follower, way, form.typed(), problems);
         }
         var result = once.submit(
+                "disagreement",
                 form.typed().raw("_once"),
                 () -> disagreement.raise(follower, stage, form.words()).name());
         return switch (RaiseDisagreement.Result.valueOf(result)) {

@@ -64,6 +64,7 @@ class FeedbackController {
 
     private Problems submit(FeedbackForm form, ContactFile file, Viewer viewer) {
         var outcome = once.submit(
+                "feedback",
                 form.typed().raw("_once"),
                 () -> giveFeedback
                         .give(form.feedback(file.contact().id()), viewer)
