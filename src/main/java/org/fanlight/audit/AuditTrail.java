@@ -1,5 +1,6 @@
 package org.fanlight.audit;
 
+import java.time.Duration;
 import java.util.List;
 
 /// The append-only trail of acts.
@@ -10,6 +11,10 @@ public interface AuditTrail {
     /// @throws org.springframework.transaction.IllegalTransactionStateException where no transaction is open,
     ///     since an act and its record stand or fall together
     void enter(Act act);
+
+    /// The same for what a page does again and again by itself: nothing is added where the very same act, by the
+    /// same actor and with the same people shown, was entered within this time.
+    void enterUnlessWithin(Duration time, Act act);
 
     /// The newest acts on a record, newest first.
     ///

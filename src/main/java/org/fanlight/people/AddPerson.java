@@ -5,7 +5,9 @@ import java.util.List;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.Subject;
 import org.fanlight.database.Ids;
+import org.fanlight.people.matching.PeopleSearch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddPerson {
 
     /// Who is to be added, and the search that was made before.
-    public record Command(Particulars particulars, SearchedFirst searched) {}
+    ///
+    /// @param work in the course of what: people shown instead are on record under it
+    public record Command(Particulars particulars, SearchedFirst searched, Subject work) {}
 
     /// What came of it.
     public sealed interface Result {
@@ -50,7 +54,12 @@ public class AddPerson {
                 .toList();
         return notOffered.isEmpty()
                 ? new Result.Added(record(command, actor))
-                : new Result.LooksLikeSomebodyKnown(notOffered);
+                : new Result.LooksLikeSomebodyKnown(shown(notOffered, command.work(), actor));
+    }
+
+    private List<PersonMatch> shown(List<PersonMatch> matches, Subject work, Actor actor) {
+        trail.enter(new Act(actor, PersonDeed.SEARCHED, work).showing(SearchForPeople.shown(matches)));
+        return matches;
     }
 
     private PersonId record(Command command, Actor actor) {

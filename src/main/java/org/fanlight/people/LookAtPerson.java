@@ -6,6 +6,7 @@ import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.RecordedAct;
+import org.fanlight.people.matching.PeopleSearch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

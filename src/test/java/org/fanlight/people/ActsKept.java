@@ -1,5 +1,6 @@
 package org.fanlight.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,14 @@ public final class ActsKept implements AuditTrail {
     @Override
     public void enter(Act act) {
         acts.add(act);
+    }
+
+    /// Time stands still here: whatever is on record was entered just now.
+    @Override
+    public void enterUnlessWithin(Duration time, Act act) {
+        if (!acts.contains(act)) {
+            acts.add(act);
+        }
     }
 
     @Override

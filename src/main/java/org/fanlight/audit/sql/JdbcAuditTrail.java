@@ -3,6 +3,8 @@ package org.fanlight.audit.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,12 +15,33 @@ import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/// The trail in PostgreSQL.
 @Repository
 class JdbcAuditTrail implements AuditTrail {
+
+    private static final String INSERT = """
+            insert into audit.act (at, actor_id, actor_name, actor_role, deed, words, subject_kind, subject_id, shown)
+            select
+              :at, cast(:actorId as uuid), :actorName, :actorRole, :deed, :words, :subjectKind, :subjectId,
+              cast(:shown as uuid[])
+            """;
+
+    private static final String UNLESS_ON_RECORD = """
+            where not exists (
+              select
+              from audit.act
+              where subject_kind = :subjectKind
+              and subject_id = :subjectId
+              and actor_id = cast(:actorId as uuid)
+              and deed = :deed
+              and shown = cast(:shown as uuid[])
+              and at >= :since)
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,18 +54,15 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Act act) {
-        jdbc.sql("""
-                insert into audit.act (at, actor_id, actor_name, actor_role, deed, words, subject_kind, subject_id)
-                values (:at, :actorId, :actorName, :actorRole, :deed, :words, :subjectKind, :subjectId)
-                """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actorId", act.actor().id())
-                .param("actorName", act.actor().name())
-                .param("actorRole", act.actor().role())
-                .param("deed", act.deed().code())
-                .param("words", act.deed().words())
-                .param("subjectKind", act.subject().kind())
-                .param("subjectId", act.subject().id())
+        statement(INSERT, act, clock.instant()).update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enterUnlessWithin(Duration time, Act act) {
+        var now = clock.instant();
+        statement(INSERT + UNLESS_ON_RECORD, act, now)
+                .param("since", now.minus(time).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -61,6 +81,19 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("atMost", atMost)
                 .query(JdbcAuditTrail::recordedAct)
                 .list();
+    }
+
+    private StatementSpec statement(String sql, Act act, Instant at) {
+        return jdbc.sql(sql)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actorId", act.actor().id())
+                .param("actorName", act.actor().name())
+                .param("actorRole", act.actor().role())
+                .param("deed", act.deed().code())
+                .param("words", act.deed().words())
+                .param("subjectKind", act.subject().kind())
+                .param("subjectId", act.subject().id())
+                .param("shown", act.shown().toArray(UUID[]::new));
     }
 
     private static RecordedAct recordedAct(ResultSet row, int index) throws SQLException {

@@ -1,7 +1,9 @@
 package org.fanlight.frontdoor.contacts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.frontdoor.ContactId;
@@ -25,6 +27,9 @@ public interface ContactFiles {
 
     /// The contacts since then that name this person, newest first.
     List<Contact> naming(PersonId person, Instant since);
+
+    /// How many contacts since then name each of these people; nothing for whoever is named in none.
+    Map<PersonId, Integer> howManyNaming(Collection<PersonId> people, Instant since);
 
     /// The newest contacts from this caller's number, newest first.
     List<Contact> fromPhone(String phone, int atMost);

@@ -1,5 +1,6 @@
 package org.fanlight.frontdoor.conversations;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.fanlight.access.Access;
 import org.fanlight.access.Permission;
@@ -12,9 +13,12 @@ import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens a conversation; somebody else's is a look on record.
+/// Opens a conversation; somebody else's is a look on record, once an hour.
 @Service
 public class ReadConversation {
+
+    /// The screen saves and searches every few seconds, and reads the conversation each time.
+    private static final Duration ONE_LOOK = Duration.ofHours(1);
 
     private final Conversations conversations;
     private final AuditTrail trail;
@@ -30,7 +34,8 @@ public class ReadConversation {
         Access.require(viewer, Permission.TAKE_CALLS);
         var found = conversations.find(id);
         if (found.isPresent() && !viewer.is(found.get().takenBy())) {
-            trail.enter(new Act(viewer.actor(), FrontDoorDeed.CALL_READ, FrontDoorSubjects.of(id)));
+            trail.enterUnlessWithin(
+                    ONE_LOOK, new Act(viewer.actor(), FrontDoorDeed.CALL_READ, FrontDoorSubjects.of(id)));
         }
         return found;
     }

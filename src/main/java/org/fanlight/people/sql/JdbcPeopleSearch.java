@@ -3,17 +3,22 @@ package org.fanlight.people.sql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fanlight.people.HouseholdMember;
 import org.fanlight.people.People;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.PersonMatch;
 import org.fanlight.people.PersonQuery;
 import org.fanlight.people.matching.Clues;
 import org.fanlight.people.matching.Likeness;
+import org.fanlight.people.matching.PeopleSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,19 +41,35 @@ class JdbcPeopleSearch implements PeopleSearch {
     }
 
     @Override
-    public List<PersonMatch> find(PersonQuery query) {
-        Clues clues = Clues.of(query);
-        if (clues.areNone()) {
-            return List.of();
-        }
+    public List<PersonMatch> find(List<PersonQuery> queries) {
+        Map<Clues, List<PersonId>> picked = new LinkedHashMap<>();
+        queries.stream()
+                .map(Clues::of)
+                .filter(clues -> !clues.areNone())
+                .forEach(clues -> picked.computeIfAbsent(clues, candidates::of));
+        Map<PersonId, Person> known = known(picked.values());
         LocalDate today = today();
-        return people.findAll(candidates.of(clues)).stream()
+        Map<PersonId, PersonMatch> matches = new LinkedHashMap<>();
+        picked.forEach((clues, ids) -> likeliest(clues, ids, known)
+                .forEach(weighed -> matches.putIfAbsent(weighed.person().id(), weighed.matchOn(today))));
+        return List.copyOf(matches.values());
+    }
+
+    private static List<Weighed> likeliest(Clues clues, List<PersonId> ids, Map<PersonId, Person> known) {
+        return ids.stream()
+                .map(known::get)
                 .map(person -> new Weighed(person, Likeness.of(clues, person.particulars())))
                 .filter(weighed -> weighed.likeness().isAny())
                 .sorted(Weighed.LIKELIEST_FIRST)
                 .limit(MOST_MATCHES)
-                .map(weighed -> weighed.matchOn(today))
                 .toList();
+    }
+
+    private Map<PersonId, Person> known(Collection<List<PersonId>> ids) {
+        Set<PersonId> all = ids.stream().flatMap(List::stream).collect(Collectors.toSet());
+        return all.isEmpty()
+                ? Map.of()
+                : people.findAll(all).stream().collect(Collectors.toMap(Person::id, person -> person));
     }
 
     @Override

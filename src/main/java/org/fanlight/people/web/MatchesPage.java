@@ -2,8 +2,8 @@ package org.fanlight.people.web;
 
 import java.util.List;
 import org.fanlight.people.Band;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.PersonMatch;
+import org.fanlight.people.matching.PeopleSearch;
 
 /// The people who may be meant, ready to print; a whole page or beside notes that are being typed.
 public record MatchesPage(String words, List<Row> rows) {

@@ -3,8 +3,11 @@ package org.fanlight.people.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.fanlight.audit.Act;
+import org.fanlight.audit.Subject;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.people.ActsKept;
 import org.fanlight.people.AddPerson;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class AddPersonTest {
 
     private static final LocalDate BORN = LocalDate.of(2015, 3, 4);
+
+    private static final Subject WORK = new Subject("contact", new UUID(3, 3));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final PeopleOn world = new PeopleOn(database);
@@ -58,7 +63,9 @@ class AddPersonTest {
                 (LooksLikeSomebodyKnown) add(ada, SearchedFirst.foundNobody(PersonQuery.typed("something else")));
 
         assertThat(refused.matches()).extracting(PersonMatch::id).containsExactly(known.id());
-        assertThat(trail.all()).isEmpty();
+        assertThat(trail.all())
+                .containsExactly(new Act(PeopleOn.SAM, PersonDeed.SEARCHED, WORK)
+                        .showing(List.of(known.id().value())));
         assertThat(world.search().find(PersonQuery.typed("okafor"))).hasSize(1);
     }
 
@@ -82,6 +89,6 @@ class AddPersonTest {
     }
 
     private AddPerson.Result add(Particulars particulars, SearchedFirst searched) {
-        return addPerson.add(new AddPerson.Command(particulars, searched), PeopleOn.SAM);
+        return addPerson.add(new AddPerson.Command(particulars, searched, WORK), PeopleOn.SAM);
     }
 }

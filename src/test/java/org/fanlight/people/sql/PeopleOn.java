@@ -16,13 +16,13 @@ import org.fanlight.people.LookAtPerson;
 import org.fanlight.people.Names;
 import org.fanlight.people.Particulars;
 import org.fanlight.people.People;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.Recording;
 import org.fanlight.people.RelatePeople;
 import org.fanlight.people.SearchForPeople;
 import org.fanlight.people.Sex;
+import org.fanlight.people.matching.PeopleSearch;
 
 /// The module of people on a database, without Spring and on a fixed day.
 public final class PeopleOn {

@@ -2,7 +2,10 @@ package org.fanlight.frontdoor.contacts.sql;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.frontdoor.ConcernKind;
@@ -89,6 +92,25 @@ class JdbcContactFiles implements ContactFiles {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(ContactRows::contact)
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, Integer> howManyNaming(Collection<PersonId> people, Instant since) {
+        var howMany = new HashMap<PersonId, Integer>();
+        jdbc.sql("""
+                select i.person_id, count(distinct c.id) as contacts
+                from frontdoor.identification i
+                join frontdoor.contact c on c.id = i.contact_id
+                where i.person_id = any(:people)
+                and c.received_at >= :since
+                group by i.person_id
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    howMany.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("contacts"));
+                });
+        return howMany;
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.ReadContact;
 import org.fanlight.people.PersonChoice;
 import org.fanlight.people.PersonForm;
-import org.fanlight.people.SearchForPeople;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
@@ -34,19 +33,12 @@ class IdentifyController {
 
     private final ReadContact readContact;
     private final IdentifyPerson identifyPerson;
-    private final SearchForPeople search;
     private final ContactHeaders headers;
     private final Clock clock;
 
-    IdentifyController(
-            ReadContact readContact,
-            IdentifyPerson identifyPerson,
-            SearchForPeople search,
-            ContactHeaders headers,
-            Clock clock) {
+    IdentifyController(ReadContact readContact, IdentifyPerson identifyPerson, ContactHeaders headers, Clock clock) {
         this.readContact = readContact;
         this.identifyPerson = identifyPerson;
-        this.search = search;
         this.headers = headers;
         this.clock = clock;
     }
@@ -58,7 +50,7 @@ class IdentifyController {
         var person = person(file, named);
         var choice = new PersonChoice(
                 IdentifyForm.filled(person.as()),
-                search.find(IdentifyForm.query(person.as()), viewer.actor()),
+                identifyPerson.matches(file.contact().id(), person, viewer),
                 Problems.none());
         return Pages.show(TEMPLATE, page(file, person, choice, viewer));
     }

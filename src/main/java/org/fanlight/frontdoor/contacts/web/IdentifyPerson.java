@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.contacts.AddToContact;
 import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.people.AddPerson;
 import org.fanlight.people.Particulars;
 import org.fanlight.people.People;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.PersonChoice;
 import org.fanlight.people.PersonForm;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.PersonMatch;
+import org.fanlight.people.SearchForPeople;
 import org.fanlight.ui.forms.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +32,24 @@ class IdentifyPerson {
         record AskAgain(List<PersonMatch> matches, Problems problems) implements Result {}
     }
 
+    private static final int MOST_SHOWN = 10;
+
     private final AddToContact add;
     private final AddPerson addPerson;
     private final People people;
-    private final PeopleSearch search;
+    private final SearchForPeople search;
 
-    IdentifyPerson(AddToContact add, AddPerson addPerson, People people, PeopleSearch search) {
+    IdentifyPerson(AddToContact add, AddPerson addPerson, People people, SearchForPeople search) {
         this.add = add;
         this.addPerson = addPerson;
         this.people = people;
         this.search = search;
+    }
+
+    /// The people who may be meant, shown to whoever is to say who somebody is.
+    List<PersonMatch> matches(ContactId contact, NamedPerson named, Viewer viewer) {
+        return search.findFor(
+                FrontDoorSubjects.of(contact), List.of(IdentifyForm.query(named.as())), MOST_SHOWN, viewer.actor());
     }
 
     @Transactional
@@ -49,7 +58,7 @@ class IdentifyPerson {
         if (chosen.isPresent()) {
             return identified(contact, named, chosen.get().id(), viewer);
         }
-        var matches = search.find(IdentifyForm.query(named.as()));
+        var matches = matches(contact, named, viewer);
         if (!form.value("is").equals(PersonChoice.NEW) && !matches.isEmpty()) {
             return new Result.AskAgain(
                     matches, Problems.of(form.id("is"), "Select one of them, or say that it is none of these"));
@@ -67,7 +76,7 @@ class IdentifyPerson {
             Particulars particulars,
             LocalDate today,
             Viewer viewer) {
-        var command = new AddPerson.Command(particulars, form.searched(today));
+        var command = new AddPerson.Command(particulars, form.searched(today), FrontDoorSubjects.of(contact));
         return switch (addPerson.add(command, viewer.actor())) {
             case AddPerson.Result.Added(var id) -> identified(contact, named, id, viewer);
             case AddPerson.Result.LooksLikeSomebodyKnown(var matches) ->

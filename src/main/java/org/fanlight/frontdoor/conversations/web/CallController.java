@@ -55,9 +55,7 @@ class CallController {
         var draft = readConversation.draft(conversation.id());
         return conversation.ending().isPresent()
                 ? Pages.show("frontdoor/conversations/web/ended", EndedPage.of(conversation, draft))
-                : Pages.show(
-                        SCREEN,
-                        pages.of(conversation, draft, new CallForm(new Typed(draft.fields())), "", Problems.none()));
+                : Pages.show(SCREEN, pages.of(conversation, draft, CallForm.of(draft), viewer, "", Problems.none()));
     }
 
     /// The script saves here every few seconds.
@@ -90,7 +88,7 @@ class CallController {
             case SaveResult.SetAside(var newest) ->
                 Pages.show(
                         SCREEN,
-                        pages.of(conversation, newest, form, CallPages.OVERTAKEN, Problems.none()),
+                        pages.of(conversation, newest, form, viewer, CallPages.OVERTAKEN, Problems.none()),
                         HttpStatus.CONFLICT);
             case SaveResult.HasEnded _ -> Pages.goTo("/calls/" + id);
         };
@@ -99,8 +97,10 @@ class CallController {
     /// The people and contacts that may match, as a piece of the page.
     @Needs(Permission.SEARCH_PEOPLE)
     @PostMapping("/calls/{id}/matches")
-    ModelAndView matches(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        return Pages.show("frontdoor/conversations/web/matches", matches.of(new CallForm(new Typed(fields))));
+    ModelAndView matches(@PathVariable UUID id, @RequestParam Map<String, String> fields, Viewer viewer) {
+        var conversation = conversation(id, viewer);
+        var form = new CallForm(new Typed(fields));
+        return Pages.show("frontdoor/conversations/web/matches", matches.of(conversation.id(), form, viewer));
     }
 
     private Conversation conversation(UUID id, Viewer viewer) {

@@ -39,6 +39,7 @@ class CallEndings {
                         conversation,
                         draft,
                         form,
+                        viewer,
                         CallProblems.forContact(form),
                         () -> asContact(conversation, form, viewer));
             case "consultation" ->
@@ -46,6 +47,7 @@ class CallEndings {
                         conversation,
                         draft,
                         form,
+                        viewer,
                         CallProblems.forConsultation(form),
                         () -> withoutContact(conversation, Ending.Kind.CONSULTATION, form, viewer));
             case "not-for-us" ->
@@ -53,18 +55,24 @@ class CallEndings {
                         conversation,
                         draft,
                         form,
+                        viewer,
                         CallProblems.lengths(form),
                         () -> withoutContact(conversation, Ending.Kind.NOT_FOR_US, form, viewer));
-            case "add-child" -> again(conversation, draft, withOneMore(Part.CHILD, form), Problems.none());
-            case "add-adult" -> again(conversation, draft, withOneMore(Part.ADULT, form), Problems.none());
+            case "add-child" -> again(conversation, draft, withOneMore(Part.CHILD, form), viewer, Problems.none());
+            case "add-adult" -> again(conversation, draft, withOneMore(Part.ADULT, form), viewer, Problems.none());
             default -> Pages.goTo("/calls/" + conversation.id().value());
         };
     }
 
     private ModelAndView end(
-            Conversation conversation, Draft draft, CallForm form, Problems problems, Supplier<Ending> act) {
+            Conversation conversation,
+            Draft draft,
+            CallForm form,
+            Viewer viewer,
+            Problems problems,
+            Supplier<Ending> act) {
         if (problems.any()) {
-            return again(conversation, draft, form, problems);
+            return again(conversation, draft, form, viewer, problems);
         }
         return Pages.goTo(act.get()
                 .contact()
@@ -81,10 +89,11 @@ class CallEndings {
         return endConversation.withoutContact(conversation.id(), kind, form.nextStep(), viewer);
     }
 
-    private ModelAndView again(Conversation conversation, Draft draft, CallForm form, Problems problems) {
+    private ModelAndView again(
+            Conversation conversation, Draft draft, CallForm form, Viewer viewer, Problems problems) {
         return Pages.show(
                 CallController.SCREEN,
-                pages.of(conversation, draft, form, "", problems),
+                pages.of(conversation, draft, form, viewer, "", problems),
                 problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 

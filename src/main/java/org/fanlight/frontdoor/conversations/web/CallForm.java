@@ -26,6 +26,7 @@ import org.fanlight.frontdoor.contacts.NewPerson;
 import org.fanlight.frontdoor.contacts.PersonAsNamed;
 import org.fanlight.frontdoor.contacts.Rating;
 import org.fanlight.frontdoor.contacts.Referrer;
+import org.fanlight.frontdoor.conversations.Draft;
 import org.fanlight.people.PersonId;
 import org.fanlight.ui.forms.Typed;
 
@@ -34,6 +35,10 @@ record CallForm(Typed typed) {
 
     /// More people than anybody names in one call; a form with more has been tampered with.
     static final int MOST_PEOPLE = 20;
+
+    static CallForm of(Draft draft) {
+        return new CallForm(new Typed(draft.fields()));
+    }
 
     String notes() {
         return typed.raw("notes");

@@ -2,16 +2,17 @@ package org.fanlight.frontdoor.conversations.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.ConversationId;
+import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFiles;
-import org.fanlight.people.PeopleSearch;
 import org.fanlight.people.PersonMatch;
 import org.fanlight.people.PersonQuery;
+import org.fanlight.people.SearchForPeople;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
 
@@ -23,30 +24,43 @@ class CallMatches {
     private static final int SHOWN = 8;
     private static final int SHORTEST = 3;
 
-    private final PeopleSearch search;
+    private final SearchForPeople search;
     private final ContactFiles files;
     private final Clock clock;
 
-    CallMatches(PeopleSearch search, ContactFiles files, Clock clock) {
+    CallMatches(SearchForPeople search, ContactFiles files, Clock clock) {
         this.search = search;
         this.files = files;
         this.clock = clock;
     }
 
-    MatchesPage of(CallForm form) {
+    /// What the screen of this conversation shows this worker; [SearchForPeople] puts the people on record.
+    MatchesPage of(ConversationId conversation, CallForm form, Viewer viewer) {
+        var queries = queries(form);
         var phone = form.typed().text("caller-phone");
-        var people = queries(form).stream()
-                .flatMap(query -> search.find(query).stream())
-                .collect(Collectors.toMap(PersonMatch::id, match -> match, (first, _) -> first, LinkedHashMap::new))
-                .values();
         return new MatchesPage(
-                !queries(form).isEmpty() || !phone.isEmpty(),
-                people.stream().limit(SHOWN).map(this::match).toList(),
+                !queries.isEmpty() || !phone.isEmpty(),
+                queries.isEmpty() ? List.of() : people(conversation, queries, viewer),
                 phone.isEmpty()
                         ? List.of()
                         : files.fromPhone(phone, SHOWN).stream()
                                 .map(CallMatches::earlier)
                                 .toList());
+    }
+
+    private List<MatchesPage.Match> people(ConversationId conversation, List<PersonQuery> queries, Viewer viewer) {
+        var matches = search.findFor(FrontDoorSubjects.of(conversation), queries, SHOWN, viewer.actor());
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        var since = London.dateOf(clock.instant())
+                .minusMonths(MONTHS)
+                .atStartOfDay(London.ZONE)
+                .toInstant();
+        var contacts = files.howManyNaming(matches.stream().map(PersonMatch::id).toList(), since);
+        return matches.stream()
+                .map(match -> match(match, contacts.getOrDefault(match.id(), 0)))
+                .toList();
     }
 
     private static List<PersonQuery> queries(CallForm form) {
@@ -70,12 +84,7 @@ class CallMatches {
                 .strip();
     }
 
-    private MatchesPage.Match match(PersonMatch match) {
-        var since = London.dateOf(clock.instant())
-                .minusMonths(MONTHS)
-                .atStartOfDay(London.ZONE)
-                .toInstant();
-        var contacts = files.naming(match.id(), since).size();
+    private static MatchesPage.Match match(PersonMatch match, int contacts) {
         return new MatchesPage.Match(
                 match.id().value().toString(),
                 match.displayName(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fanlight.access.Viewer;
 import org.fanlight.agencies.Agencies;
 import org.fanlight.agencies.SourceOfContact;
 import org.fanlight.frontdoor.ContactKind;
@@ -47,7 +48,8 @@ class CallPages {
     }
 
     /// @param form what stands on the screen: the draft, or what was just typed
-    CallPage of(Conversation conversation, Draft draft, CallForm form, String notice, Problems problems) {
+    CallPage of(
+            Conversation conversation, Draft draft, CallForm form, Viewer viewer, String notice, Problems problems) {
         return new CallPage(
                 "/calls/" + conversation.id().value(),
                 draft.version(),
@@ -63,7 +65,7 @@ class CallPages {
                 conversations.setAside(conversation.id()).stream()
                         .map(CallPages::setAside)
                         .toList(),
-                matches.of(form),
+                matches.of(conversation.id(), form, viewer),
                 choices(),
                 problems);
     }
