@@ -17,6 +17,7 @@ import org.fanlight.bench.Worker;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ConversationId;
 import org.fanlight.frontdoor.DecisionId;
+import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Urgency;
 import org.fanlight.frontdoor.contacts.ContactFile;
@@ -30,6 +31,7 @@ import org.fanlight.frontdoor.worklists.WorklistRow;
 import org.fanlight.frontdoor.worklists.WorklistSort;
 import org.fanlight.frontdoor.worklists.WorklistView;
 import org.fanlight.people.PersonId;
+import org.fanlight.people.PersonMatch;
 import org.fanlight.people.PersonQuery;
 
 /// A worker without pages: calls what the page builders and controllers call, in their order, and prints nothing.
@@ -37,6 +39,7 @@ import org.fanlight.people.PersonQuery;
 /// Left out are the session's own statements, the forms, the pages and HTTP. Each method names the class it follows.
 public final class PortWorker implements Worker {
 
+    private static final int MATCHES_SHOWN = 8;
     private static final Duration EARLIER = Duration.ofDays(365);
 
     private static final List<WorklistQuery> WORKLISTS = List.of(
@@ -142,15 +145,18 @@ public final class PortWorker implements Worker {
         decide(file.contact().id(), child);
     }
 
-    /// PeopleController.matches.
+    /// CallController.matches and CallMatches: the conversation, the people, how often each was named before.
     @Override
     public void search() throws Unexpected {
         var words = Story.search(material.person(random), random);
-        if (ports.searchForPeople()
-                .find(PersonQuery.typed(words), viewer.actor())
-                .isEmpty()) {
+        readCall(call);
+        var matches = ports.searchForPeople()
+                .findFor(FrontDoorSubjects.of(call), List.of(PersonQuery.typed(words)), MATCHES_SHOWN, viewer.actor());
+        if (matches.isEmpty()) {
             throw new Unexpected("Nobody found");
         }
+        var since = ports.clock().instant().minus(EARLIER);
+        ports.files().howManyNaming(matches.stream().map(PersonMatch::id).toList(), since);
     }
 
     private void decide(ContactId contact, NamedPersonId child) throws Unexpected {

@@ -124,7 +124,9 @@ public final class PageWorker implements Worker {
     @Override
     public void search() throws Unexpected {
         var words = Story.search(material.person(random), random);
-        post("/people/matches", Map.of("words", words)).with(200).showing("fl-match\"");
+        post("/calls/" + call + "/matches", Map.of("child-1-name", words))
+                .with(200)
+                .showing("fl-match\"");
     }
 
     @Override

@@ -34,20 +34,23 @@ public class AddToContact {
 
     @Transactional
     public void note(ContactId contact, String words, Viewer viewer) {
-        contacts.addNote(contact, words, viewer.actor(), permitted(viewer));
-        settle(contact, FrontDoorDeed.NOTE_ADDED, viewer);
+        var now = permitted(viewer);
+        contacts.addNote(contact, words, viewer.actor(), now);
+        settle(contact, FrontDoorDeed.NOTE_ADDED, viewer, now);
     }
 
     @Transactional
     public void answer(ContactId contact, Answer answer, Viewer viewer) {
-        contacts.addAnswer(contact, answer, viewer.actor(), permitted(viewer));
-        settle(contact, FrontDoorDeed.ANSWER_WRITTEN, viewer);
+        var now = permitted(viewer);
+        contacts.addAnswer(contact, answer, viewer.actor(), now);
+        settle(contact, FrontDoorDeed.ANSWER_WRITTEN, viewer, now);
     }
 
     @Transactional
     public NamedPersonId person(ContactId contact, PersonAsNamed person, Viewer viewer) {
-        var id = contacts.addPerson(contact, person, viewer.actor(), permitted(viewer));
-        settle(contact, FrontDoorDeed.PERSON_NAMED, viewer);
+        var now = permitted(viewer);
+        var id = contacts.addPerson(contact, person, viewer.actor(), now);
+        settle(contact, FrontDoorDeed.PERSON_NAMED, viewer, now);
         return id;
     }
 
@@ -56,23 +59,26 @@ public class AddToContact {
     /// @return false where a colleague has said so in the meantime; theirs stands
     @Transactional
     public boolean identity(ContactId contact, NamedPersonId named, PersonId person, Viewer viewer) {
-        var first = contacts.identify(contact, named, person, viewer.actor(), permitted(viewer));
+        var now = permitted(viewer);
+        var first = contacts.identify(contact, named, person, viewer.actor(), now);
         if (first) {
-            settle(contact, FrontDoorDeed.PERSON_IDENTIFIED, viewer);
+            settle(contact, FrontDoorDeed.PERSON_IDENTIFIED, viewer, now);
         }
         return first;
     }
 
     @Transactional
     public void concern(ContactId contact, Concern concern, Viewer viewer) {
-        contacts.addConcern(contact, concern, viewer.actor(), permitted(viewer));
-        settle(contact, FrontDoorDeed.CONCERN_RECORDED, viewer);
+        var now = permitted(viewer);
+        contacts.addConcern(contact, concern, viewer.actor(), now);
+        settle(contact, FrontDoorDeed.CONCERN_RECORDED, viewer, now);
     }
 
     @Transactional
     public void rating(ContactId contact, Rating rating, Viewer viewer) {
-        contacts.addRating(contact, rating, viewer.actor(), permitted(viewer));
-        settle(contact, FrontDoorDeed.URGENCY_RATED, viewer);
+        var now = permitted(viewer);
+        contacts.addRating(contact, rating, viewer.actor(), now);
+        settle(contact, FrontDoorDeed.URGENCY_RATED, viewer, now);
     }
 
     private Instant permitted(Viewer viewer) {
@@ -80,8 +86,8 @@ public class AddToContact {
         return clock.instant();
     }
 
-    private void settle(ContactId contact, FrontDoorDeed deed, Viewer viewer) {
-        standings.workOut(List.of(contact), clock.instant());
+    private void settle(ContactId contact, FrontDoorDeed deed, Viewer viewer, Instant now) {
+        standings.workOut(List.of(contact), now);
         trail.enter(new Act(viewer.actor(), deed, FrontDoorSubjects.of(contact)));
     }
 }

@@ -5,7 +5,7 @@ import org.fanlight.people.Band;
 import org.fanlight.people.PersonMatch;
 import org.fanlight.people.matching.PeopleSearch;
 
-/// The people who may be meant, ready to print; a whole page or beside notes that are being typed.
+/// The people who may be meant, ready to print.
 public record MatchesPage(String words, List<Row> rows) {
 
     /// One of them.

@@ -13,7 +13,6 @@ import org.fanlight.people.SearchForPeople;
 import org.fanlight.ui.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,14 +48,6 @@ class PeopleController {
         PersonQuery query = PersonQuery.typed(words);
         MatchesPage matches = MatchesPage.of(searchForPeople.find(query, viewer.actor()));
         return Pages.show("people/web/searchPeople", new SearchPeoplePage(query.words(), matches));
-    }
-
-    /// A fragment for the panel beside a form that is being filled in.
-    @Needs(Permission.SEARCH_PEOPLE)
-    @PostMapping("/people/matches")
-    ModelAndView matches(@RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
-        PersonQuery query = MatchesForm.in(sent).query(today());
-        return Pages.show("people/web/matches", MatchesPage.of(searchForPeople.find(query, viewer.actor())));
     }
 
     @Needs(Permission.SEARCH_PEOPLE)

@@ -91,19 +91,19 @@ class PeoplePagesTest {
     }
 
     @Test
-    void theLivePanelIsAFragmentInWhichNamesAreEscaped() {
+    void namesOfPeopleFoundAreEscaped() {
         known("<script>alert(1)</script>", "Hollingbourne");
 
-        MvcTestResult panel = browser.perform(post("/people/matches")
-                .param("family", "Hollingbourne")
+        MvcTestResult page = browser.perform(post("/people")
+                .param("words", "Hollingbourne")
                 .with(as(Role.DUTY_MANAGER))
                 .with(csrf()));
 
-        assertThat(panel)
+        assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("<html", "<script>")
-                .contains("&lt;script&gt;");
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
     }
 
     @Test
@@ -144,7 +144,7 @@ class PeoplePagesTest {
             assertThat(browser.perform(get("/people").with(as(role)))).hasStatus(403);
             assertThat(browser.perform(get("/people/" + UUID.randomUUID()).with(as(role))))
                     .hasStatus(403);
-            assertThat(browser.perform(post("/people/matches").with(as(role)).with(csrf())))
+            assertThat(browser.perform(post("/people").with(as(role)).with(csrf())))
                     .hasStatus(403);
         }
     }

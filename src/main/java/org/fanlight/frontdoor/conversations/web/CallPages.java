@@ -4,11 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.Agencies;
+import org.fanlight.agencies.District;
 import org.fanlight.agencies.SourceOfContact;
 import org.fanlight.frontdoor.ContactKind;
 import org.fanlight.frontdoor.Part;
@@ -22,7 +21,7 @@ import org.fanlight.frontdoor.conversations.SetAsideWords;
 import org.fanlight.people.People;
 import org.fanlight.people.PersonId;
 import org.fanlight.ui.forms.Problems;
-import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
 
@@ -120,19 +119,11 @@ class CallPages {
 
     private CallPage.Choices choices() {
         return new CallPage.Choices(
-                items(ReferrerKind.values(), Enum::name, ReferrerKind::words),
-                items(SourceOfContact.values(), SourceOfContact::code, SourceOfContact::words),
-                askFirst(agencies.districts().stream()
-                        .map(district -> Select.Item.of(district.id().value().toString(), district.name()))),
-                items(ContactKind.values(), Enum::name, ContactKind::words),
-                items(Urgency.values(), Enum::name, Urgency::words));
-    }
-
-    private static <T> List<Select.Item> items(T[] choices, Function<T, String> value, Function<T, String> words) {
-        return askFirst(Arrays.stream(choices).map(choice -> Select.Item.of(value.apply(choice), words.apply(choice))));
-    }
-
-    private static List<Select.Item> askFirst(Stream<Select.Item> items) {
-        return Stream.concat(Stream.of(Select.Item.of("", "Select one")), items).toList();
+                SelectItems.of(ReferrerKind.class, ReferrerKind::words),
+                SelectItems.of(List.of(SourceOfContact.values()), SourceOfContact::code, SourceOfContact::words),
+                SelectItems.of(
+                        agencies.districts(), district -> district.id().value().toString(), District::name),
+                SelectItems.of(ContactKind.class, ContactKind::words),
+                SelectItems.of(Urgency.class, Urgency::words));
     }
 }

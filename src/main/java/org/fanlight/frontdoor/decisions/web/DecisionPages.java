@@ -1,8 +1,6 @@
 package org.fanlight.frontdoor.decisions.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.Outcome;
@@ -16,7 +14,7 @@ import org.fanlight.frontdoor.decisions.DecisionStage;
 import org.fanlight.frontdoor.decisions.Decisions;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
-import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.springframework.stereotype.Component;
 
 /// Builds the page of decisions.
@@ -43,7 +41,7 @@ class DecisionPages {
                 file.children().stream()
                         .map(child -> child(child, named.getOrDefault(child.id(), ""), url, all, viewer, typed))
                         .toList(),
-                outcomes(),
+                SelectItems.of(Outcome.class, Outcome::words),
                 viewer.may(Permission.DECIDE),
                 overtaken,
                 typed,
@@ -68,12 +66,5 @@ class DecisionPages {
                         .toList()
                         .reversed(),
                 standing == null || standing.stage() == DecisionStage.SENT_BACK || id.equals(typed.text("child")));
-    }
-
-    private static List<Select.Item> outcomes() {
-        return Stream.concat(
-                        Stream.of(Select.Item.of("", "Select one")),
-                        Arrays.stream(Outcome.values()).map(outcome -> Select.Item.of(outcome.name(), outcome.words())))
-                .toList();
     }
 }

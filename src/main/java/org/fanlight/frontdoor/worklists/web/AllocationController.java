@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
@@ -18,7 +18,7 @@ import org.fanlight.frontdoor.worklists.Worklists;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
-import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -76,12 +76,12 @@ class AllocationController {
     }
 
     private AllocationPage page(List<ContactId> chosen, String worker, String back, Problems problems) {
-        var workers = accounts.whoMay(Permission.DECIDE).stream()
-                .map(account -> Select.Item.of(account.id().toString(), account.name()));
         return new AllocationPage(
                 lines.of(worklists.rows(chosen)),
-                Stream.concat(Stream.of(Select.Item.of("", "Select one")), workers)
-                        .toList(),
+                SelectItems.of(
+                        accounts.whoMay(Permission.DECIDE),
+                        account -> account.id().toString(),
+                        Account::name),
                 worker,
                 back,
                 problems);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.Agencies;
@@ -15,6 +13,7 @@ import org.fanlight.frontdoor.worklists.WorklistSort;
 import org.fanlight.frontdoor.worklists.WorklistView;
 import org.fanlight.frontdoor.worklists.Worklists;
 import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.springframework.stereotype.Component;
 
 /// Builds the page of a worklist.
@@ -67,22 +66,14 @@ class WorklistPages {
                 query.urgency().map(Enum::name).orElse(""),
                 query.district().map(id -> id.value().toString()).orElse(""),
                 query.sort().name(),
-                all("Any urgency", Arrays.stream(Urgency.values()), Enum::name, Urgency::words),
-                all(
+                SelectItems.of("Any urgency", List.of(Urgency.values()), Enum::name, Urgency::words),
+                SelectItems.of(
                         "Any district",
-                        agencies.districts().stream(),
+                        agencies.districts(),
                         district -> district.id().value().toString(),
                         district -> district.name()),
                 Arrays.stream(WorklistSort.values())
                         .map(sort -> Select.Item.of(sort.name(), sort.words()))
                         .toList());
-    }
-
-    private static <T> List<Select.Item> all(
-            String any, Stream<T> choices, Function<T, String> value, Function<T, String> words) {
-        return Stream.concat(
-                        Stream.of(Select.Item.of("", any)),
-                        choices.map(choice -> Select.Item.of(value.apply(choice), words.apply(choice))))
-                .toList();
     }
 }
