@@ -39,7 +39,7 @@ public enum Role {
             GIVE_FEEDBACK),
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
-    OPERATOR("System operator", SEE_OPERATIONS);
+    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS);
 
     private final String words;
     private final Set<Permission> permissions;

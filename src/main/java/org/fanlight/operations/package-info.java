@@ -1,6 +1,16 @@
 /// What the people who run Fanlight need: how it is, requests that can be traced, settings that are documented.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "database", "messages", "ui", "worktime"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: clients",
+            "agencies",
+            "audit",
+            "database",
+            "messages",
+            "ui",
+            "worktime"
+        })
 package org.fanlight.operations;
 
 import org.jspecify.annotations.NullMarked;

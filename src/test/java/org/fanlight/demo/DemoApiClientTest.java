@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.fanlight.access.clients.ApiClients;
+import org.fanlight.access.clients.ApiSecrets;
 import org.fanlight.agencies.Agencies;
 import org.fanlight.agencies.Agency;
 import org.fanlight.agencies.AgencyId;
@@ -24,6 +26,12 @@ class DemoApiClientTest {
     private ApiClients clients;
 
     @Autowired
+    private ApiSecrets secrets;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private Agencies agencies;
 
     @Autowired
@@ -36,14 +44,17 @@ class DemoApiClientTest {
     void thePoliceHaveOneClientWithTheSecretThatTheDocumentPrints() throws IOException {
         var police = new AgencyId(ids.next());
         agencies.addAgencies(List.of(new Agency(police, "A police force of this test", AgencyKind.POLICE)));
-        var demo = new DemoApiClient(clients, agencies, passwords, ids);
+        var demo = new DemoApiClient(clients, secrets, agencies, passwords, ids, clock);
 
         demo.add();
         var first = clients.withClientId("larkshire-police").orElseThrow();
         demo.add();
 
         assertThat(clients.withClientId("larkshire-police")).hasValue(first);
-        assertThat(passwords.matches(documentedSecret(), first.secretHash())).isTrue();
+        assertThat(secrets.good(first.id(), clock.instant()))
+                .singleElement()
+                .satisfies(secret -> assertThat(passwords.matches(documentedSecret(), secret.hash()))
+                        .isTrue());
     }
 
     private static String documentedSecret() throws IOException {

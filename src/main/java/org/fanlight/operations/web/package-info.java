@@ -1,4 +1,4 @@
-/// The operator's page.
+/// The operator's page, and what leads to the others.
 @NullMarked
 package org.fanlight.operations.web;
 

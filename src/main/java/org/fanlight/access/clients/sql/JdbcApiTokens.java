@@ -47,6 +47,21 @@ class JdbcApiTokens implements ApiTokens {
                 .param("issuedAt", utc(token.issuedAt()))
                 .param("expiresAt", utc(token.expiresAt()))
                 .update();
+        jdbc.sql("""
+                update access.api_client
+                set last_token_at = :issuedAt
+                where id = :client
+                """)
+                .param("issuedAt", utc(token.issuedAt()))
+                .param("client", token.client())
+                .update();
+    }
+
+    @Override
+    public void endAllOf(UUID client) {
+        jdbc.sql("delete from access.api_token where api_client_id = :client")
+                .param("client", client)
+                .update();
     }
 
     @Override
@@ -57,6 +72,7 @@ class JdbcApiTokens implements ApiTokens {
                 join access.api_client c on c.id = t.api_client_id
                 where t.hash = :hash
                 and t.expires_at > :now
+                and not exists (select from access.api_client_closure x where x.api_client_id = c.id)
                 """)
                 .param("hash", hash(tokenValue))
                 .param("now", utc(clock.instant()))

@@ -1,6 +1,7 @@
 package org.fanlight.access.clients.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.fanlight.access.CallingSystem;
 import org.fanlight.access.clients.Allowances;
 import org.fanlight.access.problems.ProblemWriter;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,10 +40,13 @@ class ApiSecurity {
     /// Of all that Spring's authorization server can do, only the token endpoint can be reached.
     @Bean
     @Order(10)
-    SecurityFilterChain tokens(HttpSecurity http, RegisteredSystems systems, TokensGiven given) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, RegisteredSystems systems, TokensGiven given, PasswordEncoder hashes)
+            throws Exception {
         return stateless(http.securityMatcher("/oauth2/token"))
                 .oauth2AuthorizationServer(server -> server.registeredClientRepository(systems)
                         .authorizationService(given)
+                        .clientAuthentication(clients ->
+                                clients.authenticationProviders(providers -> acceptAnySecret(providers, hashes)))
                         .authorizationServerSettings(
                                 AuthorizationServerSettings.builder().build()))
                 .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
@@ -67,6 +74,13 @@ class ApiSecurity {
                         new AllowanceFilter(allowances, writer, REQUESTS_A_MINUTE, ApiSecurity::client),
                         BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    private static void acceptAnySecret(List<AuthenticationProvider> providers, PasswordEncoder hashes) {
+        providers.stream()
+                .filter(ClientSecretAuthenticationProvider.class::isInstance)
+                .map(ClientSecretAuthenticationProvider.class::cast)
+                .forEach(provider -> provider.setPasswordEncoder(new AnySecret(hashes)));
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {

@@ -1,10 +1,14 @@
 package org.fanlight.access.clients.web;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Scope;
 import org.fanlight.access.clients.ApiClient;
 import org.fanlight.access.clients.ApiClients;
+import org.fanlight.access.clients.ApiSecrets;
+import org.fanlight.access.clients.GoodSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -24,9 +28,13 @@ class RegisteredSystems implements RegisteredClientRepository {
             .build();
 
     private final ApiClients clients;
+    private final ApiSecrets secrets;
+    private final Clock clock;
 
-    RegisteredSystems(ApiClients clients) {
+    RegisteredSystems(ApiClients clients, ApiSecrets secrets, Clock clock) {
         this.clients = clients;
+        this.secrets = secrets;
+        this.clock = clock;
     }
 
     @Override
@@ -36,17 +44,13 @@ class RegisteredSystems implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return clients.find(UUID.fromString(id))
-                .map(RegisteredSystems::registered)
-                .orElse(null);
+        return clients.find(UUID.fromString(id)).flatMap(this::registered).orElse(null);
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
         return isText(clientId)
-                ? clients.withClientId(clientId)
-                        .map(RegisteredSystems::registered)
-                        .orElse(null)
+                ? clients.withClientId(clientId).flatMap(this::registered).orElse(null)
                 : null;
     }
 
@@ -55,11 +59,19 @@ class RegisteredSystems implements RegisteredClientRepository {
         return clientId.indexOf('\0') < 0;
     }
 
-    private static RegisteredClient registered(ApiClient client) {
+    /// Nothing for a client without a good secret: a closed one is as unknown as one that never was.
+    private Optional<RegisteredClient> registered(ApiClient client) {
+        var good = secrets.good(client.id(), clock.instant()).stream()
+                .map(GoodSecret::hash)
+                .toList();
+        return good.isEmpty() ? Optional.empty() : Optional.of(registered(client, AnySecret.join(good)));
+    }
+
+    private static RegisteredClient registered(ApiClient client, String hashes) {
         return RegisteredClient.withId(client.id().toString())
                 .clientId(client.clientId())
                 .clientName(client.name())
-                .clientSecret(client.secretHash())
+                .clientSecret(hashes)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

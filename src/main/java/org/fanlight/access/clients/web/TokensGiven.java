@@ -13,7 +13,6 @@ import org.fanlight.access.clients.ApiToken;
 import org.fanlight.access.clients.ApiTokens;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
-import org.fanlight.audit.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -50,7 +49,7 @@ class TokensGiven implements OAuth2AuthorizationService {
                 requireNonNull(token.getIssuedAt()),
                 requireNonNull(token.getExpiresAt())));
         var system = new CallingSystem(client.id(), client.name(), client.agency(), scopes);
-        trail.enter(new Act(system.actor(), AccessDeed.TOKEN_GIVEN, new Subject("api-client", client.id())));
+        trail.enter(new Act(system.actor(), AccessDeed.TOKEN_GIVEN, client.subject()));
     }
 
     @Override

@@ -16,12 +16,15 @@ import java.util.UUID;
 import org.fanlight.access.Scope;
 import org.fanlight.access.clients.ApiClient;
 import org.fanlight.access.clients.ApiClients;
+import org.fanlight.access.clients.ApiSecret;
+import org.fanlight.access.clients.ApiSecrets;
 import org.fanlight.access.clients.ApiToken;
 import org.fanlight.access.clients.ApiTokens;
 import org.fanlight.agencies.Agencies;
 import org.fanlight.agencies.Agency;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.agencies.AgencyKind;
+import org.fanlight.audit.Actor;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +67,9 @@ abstract class ApiWorld {
     ApiClients clients;
 
     @Autowired
+    private ApiSecrets secrets;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -87,14 +93,9 @@ abstract class ApiWorld {
         var agency = new AgencyId(ids.next());
         agencies.addAgencies(List.of(new Agency(agency, "Force " + agency.value(), AgencyKind.POLICE)));
         var id = ids.next();
-        var client = new ApiClient(
-                id,
-                "force-" + id,
-                "Force system " + id,
-                agency.value(),
-                Set.of(Scope.values()),
-                passwords.encode(SECRET));
+        var client = new ApiClient(id, "force-" + id, "Force system " + id, agency.value(), Set.of(Scope.values()));
         clients.add(client);
+        secrets.add(ApiSecret.first(id, passwords.encode(SECRET), Instant.EPOCH, Actor.HOUSE));
         var token = "token-" + id;
         tokens.keep(new ApiToken(token, id, Set.of(scopes), Instant.EPOCH, tokenEnds));
         return new Sender(client, token);
