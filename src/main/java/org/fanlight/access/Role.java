@@ -28,7 +28,7 @@ public enum Role {
             ALLOCATE,
             GIVE_FEEDBACK,
             ANSWER_DISAGREEMENTS,
-            EDIT_CHANNEL_POLICY),
+            EDIT_LOCAL_RULES),
     FRONT_DOOR_OFFICER(
             "Front door officer",
             TAKE_CALLS,

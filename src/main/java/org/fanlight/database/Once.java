@@ -3,11 +3,14 @@ package org.fanlight.database;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Does what a form asked once, however often the form is sent: a repeat gets the outcome of the first.
 @Component
@@ -37,6 +40,22 @@ public class Once {
     @Transactional
     public String submit(String form, String key, Supplier<String> act) {
         return keyIn(key).map(id -> once(within(form, id), act)).orElseGet(act);
+    }
+
+    /// The same for an act that may be refused: a refusal takes back whatever the act has written, and is not kept.
+    @Transactional
+    public <R> Attempt<R> attempt(String form, String key, Supplier<Attempt<R>> act) {
+        var refused = new AtomicReference<Attempt.@Nullable Refused<R>>();
+        var outcome = submit(form, key, () -> switch (act.get()) {
+            case Attempt.Done<R>(var done) -> done;
+            case Attempt.Refused<R> refusal -> {
+                refused.set(refusal);
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield "";
+            }
+        });
+        var refusal = refused.get();
+        return refusal == null ? new Attempt.Done<>(outcome) : refusal;
     }
 
     private static UUID within(String form, UUID key) {

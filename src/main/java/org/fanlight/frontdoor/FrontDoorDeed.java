@@ -28,6 +28,8 @@ public enum FrontDoorDeed implements Deed {
     DISAGREED("disagreement.raised", "Said they disagree"),
     DISAGREEMENT_ANSWERED("disagreement.answered", "Answered the disagreement"),
     POLICY_SET("channel-policy.set", "Changed how referrers reach us"),
+    SIGNATURE_RULE_SET("signature-rule.set", "Said what needs a second signature"),
+    SIGNATURE_RULE_ENDED("signature-rule.ended", "Ended a rule of the second signature"),
     CALL_BACK_ASKED("call-back.asked", "Asked to be rung back");
 
     private final String code;

@@ -18,4 +18,8 @@ public final class FrontDoorSubjects {
     public static Subject of(CheckId check) {
         return new Subject("check", check.value());
     }
+
+    public static Subject of(SignatureRuleId rule) {
+        return new Subject("signature-rule", rule.value());
+    }
 }

@@ -11,7 +11,7 @@ import org.fanlight.demo.county.Larkshire;
 import org.fanlight.demo.past.Chapter;
 import org.fanlight.demo.past.Past;
 import org.fanlight.demo.rows.ContactRow;
-import org.fanlight.frontdoor.decisions.Decisions;
+import org.fanlight.frontdoor.signatures.SignatureRules;
 import org.fanlight.worktime.Clocks;
 import org.fanlight.worktime.London;
 import org.springframework.context.annotation.Profile;
@@ -30,7 +30,7 @@ public class BuildLarkshire {
     private final FoundLarkshire foundLarkshire;
     private final PutOnRecord putOnRecord;
     private final Clocks clocks;
-    private final Decisions decisions;
+    private final SignatureRules signatureRules;
     private final DemoSettings settings;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ public class BuildLarkshire {
             FoundLarkshire foundLarkshire,
             PutOnRecord putOnRecord,
             Clocks clocks,
-            Decisions decisions,
+            SignatureRules signatureRules,
             DemoSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
         this.foundLarkshire = foundLarkshire;
         this.putOnRecord = putOnRecord;
         this.clocks = clocks;
-        this.decisions = decisions;
+        this.signatureRules = signatureRules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -78,7 +78,7 @@ public class BuildLarkshire {
     }
 
     private long tell(Larkshire county, LocalDate today) {
-        var past = new Past(today, Period.ofMonths(settings.months()), clocks, decisions.signatureRules());
+        var past = new Past(today, Period.ofMonths(settings.months()), clocks, signatureRules.current());
         var told = new AtomicLong();
         return new ReadAhead().read(past, county, chapter -> {
             putOnRecord.put(chapter, clock.instant());

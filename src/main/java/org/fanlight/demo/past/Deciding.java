@@ -12,7 +12,7 @@ import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.Outcome;
 import org.fanlight.frontdoor.Urgency;
 import org.fanlight.frontdoor.WayIn;
-import org.fanlight.frontdoor.decisions.SignatureRule;
+import org.fanlight.frontdoor.signatures.DecisionAtHand;
 import org.fanlight.worktime.London;
 
 /// A social worker decides for each child. What came by a talk is decided sooner, since less is left to ask.
@@ -57,11 +57,7 @@ record Deciding(Scene scene, Triage.Triaged triaged, Instant checked) {
     }
 
     private Settled decide(Named child, Outcome outcome, Optional<UUID> overrides, Instant at) {
-        var because = SignatureRule.whyNeeded(
-                scene.world().signatureRules(),
-                outcome,
-                scene.occasion().household().contactDays(child.relative()),
-                London.dateOf(at));
+        var because = whySigned(child, outcome, at);
         var decision = new DecisionRow(
                 scene.id(at),
                 scene.contact(),
@@ -75,6 +71,19 @@ record Deciding(Scene scene, Triage.Triaged triaged, Instant checked) {
                 triaged.worker().by());
         scene.add(decision);
         return because.isPresent() ? sign(decision, child) : new Settled(decision, at);
+    }
+
+    private Optional<String> whySigned(Named child, Outcome outcome, Instant at) {
+        var decision = new DecisionAtHand(
+                outcome,
+                Optional.of(triaged.urgency()),
+                Optional.of(scene.occasion().place().id()),
+                scene.occasion().household().contactDays(child.relative()),
+                London.dateOf(at));
+        return scene.world()
+                .signatureRules()
+                .ruleFor(decision)
+                .map(rule -> rule.condition().words(_ -> "this district"));
     }
 
     private Settled sign(DecisionRow decision, Named child) {

@@ -4,20 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.Consumer;
 import org.fanlight.access.Role;
 import org.fanlight.demo.Dice;
 import org.fanlight.demo.county.Larkshire;
 import org.fanlight.demo.county.Place;
-import org.fanlight.frontdoor.decisions.SignatureRule;
+import org.fanlight.frontdoor.signatures.SignatureRulebook;
 import org.fanlight.worktime.Clocks;
 import org.fanlight.worktime.London;
 
 /// The months before a first day, told chapter by chapter: the same first day always tells the same past.
 ///
 /// @param length how far back it goes
-public record Past(LocalDate firstDay, Period length, Clocks clocks, List<SignatureRule> signatureRules) {
+public record Past(LocalDate firstDay, Period length, Clocks clocks, SignatureRulebook signatureRules) {
 
     private static final long SEED = 20_261_123;
     private static final int DAYS_A_CHAPTER = 14;

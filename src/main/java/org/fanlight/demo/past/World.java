@@ -2,8 +2,7 @@ package org.fanlight.demo.past;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.fanlight.frontdoor.decisions.SignatureRule;
+import org.fanlight.frontdoor.signatures.SignatureRulebook;
 import org.fanlight.worktime.London;
 
 /// What stays the same while the past is told.
@@ -17,7 +16,7 @@ record World(
         WorkTime work,
         Seasons seasons,
         Reach reach,
-        List<SignatureRule> signatureRules,
+        SignatureRulebook signatureRules,
         Instant end) {
 
     int workingDaysUntilTheEnd(LocalDate day) {

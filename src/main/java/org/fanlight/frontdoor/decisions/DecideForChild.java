@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.decisions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fanlight.access.Access;
@@ -13,7 +14,11 @@ import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Outcome;
+import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ContactFiles;
+import org.fanlight.frontdoor.signatures.DecisionAtHand;
+import org.fanlight.frontdoor.signatures.SignatureCondition;
+import org.fanlight.frontdoor.signatures.SignatureRules;
 import org.fanlight.people.PersonId;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Service;
@@ -23,16 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideForChild {
 
-    private static final long YEARS_OF_CONTACTS_THAT_RULES_MAY_COUNT = 5;
-
     private final Decisions decisions;
+    private final SignatureRules rules;
     private final ContactFiles files;
     private final Settling settling;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DecideForChild(Decisions decisions, ContactFiles files, Settling settling, AuditTrail trail, Clock clock) {
+    DecideForChild(
+            Decisions decisions,
+            SignatureRules rules,
+            ContactFiles files,
+            Settling settling,
+            AuditTrail trail,
+            Clock clock) {
         this.decisions = decisions;
+        this.rules = rules;
         this.files = files;
         this.settling = settling;
         this.trail = trail;
@@ -42,8 +53,9 @@ public class DecideForChild {
     @Transactional
     public DecisionResult decide(NewDecision wanted, Viewer viewer) {
         Access.require(viewer, Permission.DECIDE);
-        var child = files.file(wanted.contact()).flatMap(file -> file.person(wanted.child()));
-        if (child.isEmpty()) {
+        var file = files.file(wanted.contact());
+        var child = file.flatMap(found -> found.person(wanted.child()));
+        if (file.isEmpty() || child.isEmpty()) {
             return new DecisionResult.NoSuchChild();
         }
         if (child.get().person().isEmpty()) {
@@ -59,12 +71,12 @@ public class DecideForChild {
         if (standing.isPresent() && !standing.get().stage().allows(DecisionStage.Move.DECIDE)) {
             return new DecisionResult.WaitsForSignature(standing.get());
         }
-        return put(wanted, child.get().person().get(), viewer);
+        return put(wanted, file.get(), child.get().person().get(), viewer);
     }
 
-    private DecisionResult put(NewDecision wanted, PersonId child, Viewer viewer) {
+    private DecisionResult put(NewDecision wanted, ContactFile file, PersonId child, Viewer viewer) {
         var now = clock.instant();
-        var because = whySigned(wanted.outcome(), child, now);
+        var because = whySigned(wanted.outcome(), file, child, now);
         if (!decisions.add(wanted, because, viewer, now)) {
             var theirs = standingFor(wanted).orElseThrow();
             return theirs.id().equals(wanted.id()) ? made(theirs) : new DecisionResult.SomebodyWasFirst(theirs);
@@ -79,15 +91,22 @@ public class DecideForChild {
                 decision.id(), decision.needsSignatureBecause().isPresent());
     }
 
-    private Optional<String> whySigned(Outcome outcome, PersonId child, Instant now) {
+    private Optional<String> whySigned(Outcome outcome, ContactFile file, PersonId child, Instant now) {
         var today = London.dateOf(now);
-        var since = today.minusYears(YEARS_OF_CONTACTS_THAT_RULES_MAY_COUNT)
-                .atStartOfDay(London.ZONE)
-                .toInstant();
-        var days = files.naming(child, since).stream()
+        var decision = new DecisionAtHand(
+                outcome,
+                file.rating().map(rating -> rating.what().urgency()),
+                Optional.ofNullable(file.contact().district()),
+                daysOfContacts(child, today),
+                today);
+        return rules.current().ruleFor(decision).map(rule -> rule.condition().words(_ -> "this district"));
+    }
+
+    private List<LocalDate> daysOfContacts(PersonId child, LocalDate today) {
+        var since = today.minusMonths(SignatureCondition.MOST_MONTHS).atStartOfDay(London.ZONE);
+        return files.naming(child, since.toInstant()).stream()
                 .map(contact -> London.dateOf(contact.receivedAt()))
                 .toList();
-        return SignatureRule.whyNeeded(decisions.signatureRules(), outcome, days, today);
     }
 
     private Optional<Decision> standingFor(NewDecision wanted) {

@@ -21,8 +21,6 @@ public interface Decisions {
     /// All decisions of a contact, oldest first.
     List<Decision> of(ContactId contact);
 
-    List<SignatureRule> signatureRules();
-
     /// Puts on record that the referrer is owed the outcome.
     void oweFeedback(ContactId contact, Instant since, Instant dueAt);
 }

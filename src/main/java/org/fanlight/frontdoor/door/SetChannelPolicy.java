@@ -41,7 +41,7 @@ public class SetChannelPolicy {
     /// @param key of the form: the same form sent twice sets one rule
     @Transactional
     public PolicyResult set(NewChannelRule wanted, UUID key, Viewer viewer) {
-        Access.require(viewer, Permission.EDIT_CHANNEL_POLICY);
+        Access.require(viewer, Permission.EDIT_LOCAL_RULES);
         var judged = judge(wanted);
         if (judged == SET) {
             once.once(key, () -> keep(wanted, viewer));

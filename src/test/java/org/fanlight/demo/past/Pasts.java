@@ -3,6 +3,7 @@ package org.fanlight.demo.past;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,10 +11,14 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.fanlight.demo.county.Larkshire;
 import org.fanlight.demo.rows.Row;
-import org.fanlight.frontdoor.Outcome;
-import org.fanlight.frontdoor.decisions.SignatureRule;
+import org.fanlight.frontdoor.SignatureRuleId;
+import org.fanlight.frontdoor.signatures.SignatureCondition;
+import org.fanlight.frontdoor.signatures.SignatureRule;
+import org.fanlight.frontdoor.signatures.SignatureRulebook;
 import org.fanlight.people.Person;
 import org.fanlight.people.Recording;
 import org.fanlight.worktime.Calendars;
@@ -49,7 +54,7 @@ public final class Pasts {
     public static Told of(LocalDate firstDay, int months) {
         var rows = new ArrayList<Row>();
         var people = new ArrayList<Recording<Person>>();
-        new Past(firstDay, Period.ofMonths(months), clocks(), List.of(thirdContactInAYear()))
+        new Past(firstDay, Period.ofMonths(months), clocks(), thirdContactInAYear())
                 .tell(Larkshire.county(), chapter -> {
                     rows.addAll(chapter.rows());
                     people.addAll(chapter.people());
@@ -71,8 +76,16 @@ public final class Pasts {
         return new Clocks(_ -> calendar, () -> rules);
     }
 
-    private static SignatureRule thirdContactInAYear() {
-        return new SignatureRule(Outcome.ADVICE_GIVEN, 3, 12, LONG_AGO, "At least the third contact in a year");
+    private static SignatureRulebook thirdContactInAYear() {
+        return new SignatureRulebook(List.of(new SignatureRule(
+                new SignatureRuleId(new UUID(8, 1)),
+                1,
+                SignatureCondition.OF_THE_HOUSE,
+                LONG_AGO,
+                "At least the third contact in a year",
+                Instant.EPOCH,
+                "Larkshire",
+                Optional.empty())));
     }
 
     private static MessageDigest sha256() {

@@ -9,6 +9,7 @@ import org.fanlight.frontdoor.checks.Finding;
 import org.fanlight.frontdoor.checks.Searched;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.forms.TypedDate;
 
 /// An agency's answer, as it was filled in.
 record AnswerForm(Typed typed) {
@@ -52,7 +53,7 @@ record AnswerForm(Typed typed) {
     }
 
     TypedDate date(String name) {
-        return TypedDate.in(typed, name);
+        return typed.date(name);
     }
 
     private Problems searchProblems(LocalDate today) {

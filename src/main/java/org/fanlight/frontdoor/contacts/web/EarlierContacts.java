@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.Ordinals;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ContactFiles;

@@ -3,7 +3,6 @@ package org.fanlight.frontdoor.decisions.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.fanlight.frontdoor.decisions.Decision;
 import org.fanlight.frontdoor.decisions.Decisions;
 import org.fanlight.frontdoor.decisions.NewDecision;
 import org.fanlight.frontdoor.decisions.SecondSignature;
-import org.fanlight.frontdoor.decisions.SignatureRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,22 +89,6 @@ class JdbcDecisions implements Decisions {
                 """)
                 .param("contact", contact.value())
                 .query(JdbcDecisions::decision)
-                .list();
-    }
-
-    @Override
-    public List<SignatureRule> signatureRules() {
-        return jdbc.sql("""
-                select outcome, nth_contact, within_months, from_date, reason
-                from frontdoor.second_signature_rule
-                order by from_date, id
-                """)
-                .query((row, _) -> new SignatureRule(
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getInt("nth_contact"),
-                        row.getInt("within_months"),
-                        row.getObject("from_date", LocalDate.class),
-                        row.getString("reason")))
                 .list();
     }
 

@@ -24,7 +24,7 @@ class FrontDoorNavigation implements NavigationSource {
             new Way(Permission.ANSWER_CHECKS, NavigationLink.to("Checks", "/checks")),
             new Way(Permission.FOLLOW_OWN_CONTACTS, NavigationLink.to("My contacts", "/my-contacts")),
             new Way(Permission.ANSWER_DISAGREEMENTS, NavigationLink.to("Disagreements", "/disagreements")),
-            new Way(Permission.EDIT_CHANNEL_POLICY, NavigationLink.to("How people reach us", "/policies")));
+            new Way(Permission.EDIT_LOCAL_RULES, NavigationLink.to("How we work", "/policies")));
 
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {

@@ -29,13 +29,13 @@ class PoliciesController {
         this.pages = pages;
     }
 
-    @Needs(Permission.EDIT_CHANNEL_POLICY)
+    @Needs(Permission.EDIT_LOCAL_RULES)
     @GetMapping("/policies")
     ModelAndView show() {
         return Pages.show(PAGE, pages.of(PolicyForm.EMPTY, Problems.none()));
     }
 
-    @Needs(Permission.EDIT_CHANNEL_POLICY)
+    @Needs(Permission.EDIT_LOCAL_RULES)
     @PostMapping("/policies")
     ModelAndView set(@RequestParam Map<String, String> posted, Viewer viewer) {
         var form = new PolicyForm(new Typed(posted));

@@ -13,6 +13,7 @@ import org.fanlight.frontdoor.door.Channel;
 import org.fanlight.frontdoor.door.ChannelPolicies;
 import org.fanlight.frontdoor.door.ChannelPolicy;
 import org.fanlight.frontdoor.door.ChannelRule;
+import org.fanlight.frontdoor.house.web.HouseTab;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.Option;
 import org.fanlight.ui.govuk.Select;
@@ -38,6 +39,7 @@ class PoliciesPages {
     PoliciesPage of(PolicyForm form, Problems problems) {
         var policy = policies.policy();
         return new PoliciesPage(
+                HouseTab.CHANNELS.navigation(),
                 inForce(policy),
                 history(policy),
                 Stream.concat(Stream.of(Select.Item.of("", "Select a district")), districts())

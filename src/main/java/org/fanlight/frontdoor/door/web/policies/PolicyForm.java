@@ -1,6 +1,5 @@
 package org.fanlight.frontdoor.door.web.policies;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,7 @@ public record PolicyForm(Typed typed) {
                 kind().orElseThrow(),
                 channel().orElseThrow(),
                 from().orElseThrow(),
-                typed.text("reason").replace("\u0000", ""));
+                typed.text("reason"));
     }
 
     /// The form's own key: sent twice, it sets one rule.
@@ -68,15 +67,6 @@ public record PolicyForm(Typed typed) {
     }
 
     private Optional<LocalDate> from() {
-        try {
-            return Optional.of(LocalDate.of(number("from-year"), number("from-month"), number("from-day")))
-                    .filter(date -> date.getYear() > 2000 && date.getYear() < 2100);
-        } catch (DateTimeException | NumberFormatException notADate) {
-            return Optional.empty();
-        }
-    }
-
-    private int number(String field) {
-        return Integer.parseInt(typed.text(field));
+        return typed.date("from").date();
     }
 }

@@ -1,28 +1,23 @@
-package org.fanlight.frontdoor.checks.web;
+package org.fanlight.ui.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.DateInput;
 
 /// A date as somebody typed it, in three fields.
-record TypedDate(String name, String day, String month, String year) {
+public record TypedDate(String name, String day, String month, String year) {
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
-    static TypedDate in(Typed typed, String name) {
-        return new TypedDate(name, typed.text(name + "-day"), typed.text(name + "-month"), typed.text(name + "-year"));
-    }
-
-    boolean isBlank() {
+    public boolean isBlank() {
         return (day + month + year).isEmpty();
     }
 
     /// The date, where what was typed is one of the last or the present century.
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         if (!DAY_OR_MONTH.matcher(day).matches()
                 || !DAY_OR_MONTH.matcher(month).matches()
                 || !YEAR.matcher(year).matches()) {
@@ -35,12 +30,13 @@ record TypedDate(String name, String day, String month, String year) {
         }
     }
 
-    String asTyped() {
+    /// The three fields in one line.
+    public String asTyped() {
         return String.join(" ", day, month, year).strip();
     }
 
     /// The fields that show again what was typed.
-    DateInput asked(String question) {
+    public DateInput asked(String question) {
         return DateInput.named(name, question).values(day, month, year);
     }
 }

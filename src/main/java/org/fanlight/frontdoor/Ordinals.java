@@ -1,17 +1,24 @@
-package org.fanlight.frontdoor.contacts.web;
+package org.fanlight.frontdoor;
 
 import java.util.List;
+import org.springframework.util.StringUtils;
 
 /// First, second, third … as words up to tenth, then 11th, 12th …
-final class Ordinals {
+public final class Ordinals {
 
     private static final List<String> WORDS =
-            List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private Ordinals() {}
 
-    static String capitalised(int number) {
+    /// As it stands in a sentence: "third".
+    public static String of(int number) {
         return number >= 1 && number <= WORDS.size() ? WORDS.get(number - 1) : number + suffix(number);
+    }
+
+    /// As it begins a line: "Third".
+    public static String capitalised(int number) {
+        return StringUtils.capitalize(of(number));
     }
 
     private static String suffix(int number) {

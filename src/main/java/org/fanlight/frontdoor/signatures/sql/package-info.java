@@ -1,0 +1,5 @@
+/// The rules of the second signature in PostgreSQL.
+@NullMarked
+package org.fanlight.frontdoor.signatures.sql;
+
+import org.jspecify.annotations.NullMarked;
