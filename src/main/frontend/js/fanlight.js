@@ -4,6 +4,7 @@ import { initAll as startMoj } from "./moj-frontend.min.js";
 import { startAutosave } from "./autosave.js";
 import { startLiveCounts } from "./live-count.js";
 import { startLiveMatches } from "./live-matches.js";
+import { startPeopleNamed } from "./people-named.js";
 
 const quietly = (start) => {
   try {
@@ -18,3 +19,4 @@ quietly(() => startMoj());
 quietly(() => startAutosave(document));
 quietly(() => startLiveCounts(document));
 quietly(() => startLiveMatches(document));
+quietly(() => startPeopleNamed(document));

@@ -3,6 +3,7 @@ package org.fanlight.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class TheCallJourneyTest extends Journey {
         button(page, "Make it a contact").click();
         assertThat(page).hasURL(Pattern.compile("/contacts/[0-9a-f-]{36}$"));
         assertThat(page.locator("#notes")).containsText("She has not eaten since Friday");
+        assertThat(page.locator("#concerns tbody")).containsText(Pattern.compile("Perpetua Quillfeather\\s+Neglect"));
         isAccessible(page);
 
         sayWhoTheChildIs(page);
@@ -39,6 +41,9 @@ class TheCallJourneyTest extends Journey {
         page.selectOption("[name=source]", "2A");
         page.fill("[name=notes]", "She has not eaten since Friday");
         page.fill("[name=child-1-name]", "Perpetua Quillfeather");
+        page.selectOption("[name=concern-1-kind]", "NEGLECT");
+        page.selectOption("[name=concern-1-child]", new SelectOption().setLabel("Child 1: Perpetua Quillfeather"));
+        page.selectOption("[name=concern-1-lies-with]", "CARER");
         assertThat(page.locator("[data-autosave-status]")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
         assertThat(page.locator("#matches")).not().containsText("appear here as you type");
     }

@@ -15,6 +15,7 @@ class TwoWindowsJourneyTest extends Journey {
     void aClosedTabLosesNothing() {
         var page = call();
         page.fill("[name=notes]", "He said it at breakfast club");
+        page.selectOption("[name=concern-1-kind]", "EMOTIONAL_ABUSE");
         assertThat(page.locator("[data-autosave-status]")).containsText(SAVED);
         var address = page.url();
         var context = page.context();
@@ -24,6 +25,7 @@ class TwoWindowsJourneyTest extends Journey {
         again.navigate(address);
 
         assertThat(again.locator("[name=notes]")).hasValue("He said it at breakfast club");
+        assertThat(again.locator("[name=concern-1-kind]")).hasValue("EMOTIONAL_ABUSE");
     }
 
     @Test
@@ -49,6 +51,7 @@ class TwoWindowsJourneyTest extends Journey {
         var address = page.url();
         page.context().clearCookies();
         page.fill("[name=notes]", "Typed after the session was lost");
+        page.selectOption("[name=concern-1-kind]", "MISSING");
         assertThat(page.locator("[data-autosave-status]")).containsText("signed out");
 
         var again = page.context().newPage();
@@ -57,6 +60,7 @@ class TwoWindowsJourneyTest extends Journey {
         again.navigate(address);
 
         assertThat(again.locator("[name=notes]")).hasValue("Typed after the session was lost");
+        assertThat(again.locator("[name=concern-1-kind]")).hasValue("MISSING");
     }
 
     private Page call() {

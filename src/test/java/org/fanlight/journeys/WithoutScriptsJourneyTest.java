@@ -19,6 +19,11 @@ class WithoutScriptsJourneyTest extends Journey {
         button(page, "Another child").click();
         assertThat(page.locator("[name=notes]")).hasValue("He is left alone in the evenings");
         page.fill("[name=child-1-name]", "Ptolemy Quillfeather");
+        page.selectOption("[name=concern-1-kind]", "NEGLECT");
+        page.selectOption("[name=concern-1-lies-with]", "CARER");
+        button(page, "Another concern").click();
+        page.selectOption("[name=concern-2-kind]", "BULLYING");
+        page.selectOption("[name=concern-2-lies-with]", "OUTSIDE_HOME");
         button(page, "Make it a contact").click();
         assertThat(page.locator(".govuk-error-summary")).containsText("Select where they call from");
         assertThat(page.locator("[name=notes]")).hasValue("He is left alone in the evenings");
@@ -28,6 +33,7 @@ class WithoutScriptsJourneyTest extends Journey {
         button(page, "Make it a contact").click();
         assertThat(page).hasURL(Pattern.compile("/contacts/[0-9a-f-]{36}$"));
 
+        assertThat(page.locator("#concerns tbody tr")).hasCount(2);
         link(page, "Search for Ptolemy Quillfeather").click();
         if (page.locator("input[type=radio][name=is][value=new]").count() > 0) {
             page.check("input[type=radio][name=is][value=new]");

@@ -13,7 +13,7 @@ public interface Contacts {
     /// A reference that no contact has yet.
     Reference nextReference();
 
-    /// Adds a contact with its notes, answers, people and rating.
+    /// Adds a contact with its notes, answers, people, concerns and rating.
     void add(NewContact contact, Reference reference, Instant decideBy, Actor by, Instant at);
 
     void addNote(ContactId contact, String words, Actor by, Instant at);

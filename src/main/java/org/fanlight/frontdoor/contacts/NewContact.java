@@ -30,4 +30,36 @@ public record NewContact(
         String notes,
         Map<Question, String> answers,
         List<NewPerson> people,
-        @Nullable Rating rating) {}
+        List<NewConcern> concerns,
+        @Nullable Rating rating) {
+
+    /// One whose concerns nobody has put in order yet.
+    public NewContact(
+            ContactId id,
+            Instant receivedAt,
+            ContactKind kind,
+            WayIn way,
+            Referrer referrer,
+            @Nullable DistrictId district,
+            @Nullable TeamId team,
+            @Nullable ConversationId conversation,
+            String notes,
+            Map<Question, String> answers,
+            List<NewPerson> people,
+            @Nullable Rating rating) {
+        this(
+                id,
+                receivedAt,
+                kind,
+                way,
+                referrer,
+                district,
+                team,
+                conversation,
+                notes,
+                answers,
+                people,
+                List.of(),
+                rating);
+    }
+}

@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.contacts.sql;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
 import org.fanlight.frontdoor.ContactId;
@@ -42,10 +43,13 @@ class JdbcContacts implements Contacts {
         ContactInsert.into(jdbc, contact, reference, decideBy, by, at);
         addNote(contact.id(), contact.notes(), by, at);
         contact.answers().forEach((question, words) -> addAnswer(contact.id(), new Answer(question, words), by, at));
+        var people = new ArrayList<NamedPersonId>();
         contact.people().forEach(person -> {
             var named = addPerson(contact.id(), person.as(), by, at);
             person.person().ifPresent(known -> identify(contact.id(), named, known, by, at));
+            people.add(named);
         });
+        contact.concerns().forEach(concern -> addConcern(contact.id(), concern.among(people), by, at));
         if (contact.rating() != null) {
             addRating(contact.id(), contact.rating(), by, at);
         }

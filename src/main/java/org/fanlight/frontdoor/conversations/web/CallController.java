@@ -12,7 +12,6 @@ import org.fanlight.frontdoor.conversations.SaveDraft;
 import org.fanlight.frontdoor.conversations.SaveResult;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
-import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +54,7 @@ class CallController {
         var draft = readConversation.draft(conversation.id());
         return conversation.ending().isPresent()
                 ? Pages.show("frontdoor/conversations/web/ended", EndedPage.of(conversation, draft))
-                : Pages.show(SCREEN, pages.of(conversation, draft, CallForm.of(draft), viewer, "", Problems.none()));
+                : Pages.show(SCREEN, pages.of(conversation, draft, CallScreen.of(CallForm.of(draft)), viewer));
     }
 
     /// The script saves here every few seconds.
@@ -88,7 +87,7 @@ class CallController {
             case SaveResult.SetAside(var newest) ->
                 Pages.show(
                         SCREEN,
-                        pages.of(conversation, newest, form, viewer, CallPages.OVERTAKEN, Problems.none()),
+                        pages.of(conversation, newest, CallScreen.overtaken(form), viewer),
                         HttpStatus.CONFLICT);
             case SaveResult.HasEnded _ -> Pages.goTo("/calls/" + id);
         };

@@ -1,6 +1,5 @@
 package org.fanlight.frontdoor.conversations.web;
 
-import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
@@ -12,7 +11,6 @@ import org.fanlight.frontdoor.conversations.EndConversation;
 import org.fanlight.frontdoor.conversations.Ending;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
-import org.fanlight.ui.forms.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -58,8 +56,9 @@ class CallEndings {
                         viewer,
                         CallProblems.lengths(form),
                         () -> withoutContact(conversation, Ending.Kind.NOT_FOR_US, form, viewer));
-            case "add-child" -> again(conversation, draft, withOneMore(Part.CHILD, form), viewer, Problems.none());
-            case "add-adult" -> again(conversation, draft, withOneMore(Part.ADULT, form), viewer, Problems.none());
+            case "add-child" -> again(conversation, draft, withOneMore(Part.CHILD, form), viewer);
+            case "add-adult" -> again(conversation, draft, withOneMore(Part.ADULT, form), viewer);
+            case "add-concern" -> again(conversation, draft, withOneMoreConcern(form), viewer);
             default -> Pages.goTo("/calls/" + conversation.id().value());
         };
     }
@@ -72,7 +71,7 @@ class CallEndings {
             Problems problems,
             Supplier<Ending> act) {
         if (problems.any()) {
-            return again(conversation, draft, form, viewer, problems);
+            return again(conversation, draft, CallScreen.wrong(form, problems), viewer);
         }
         return Pages.goTo(act.get()
                 .contact()
@@ -89,17 +88,20 @@ class CallEndings {
         return endConversation.withoutContact(conversation.id(), kind, form.nextStep(), viewer);
     }
 
-    private ModelAndView again(
-            Conversation conversation, Draft draft, CallForm form, Viewer viewer, Problems problems) {
+    private ModelAndView again(Conversation conversation, Draft draft, CallScreen screen, Viewer viewer) {
         return Pages.show(
                 CallController.SCREEN,
-                pages.of(conversation, draft, form, viewer, "", problems),
-                problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                pages.of(conversation, draft, screen, viewer),
+                screen.problems().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    private static CallForm withOneMore(Part part, CallForm form) {
-        var fields = new LinkedHashMap<>(form.typed().fields());
-        fields.put(CallForm.rowsField(part), String.valueOf(form.rows(part) + 1));
-        return new CallForm(new Typed(fields));
+    private static CallScreen withOneMore(Part part, CallForm form) {
+        var next = new CallForm.Row(part, Math.min(form.rows(part) + 1, CallForm.MOST_PEOPLE));
+        return CallScreen.withMore(form.withRows(CallForm.rowsField(part), next.number()), next.field("name"));
+    }
+
+    private static CallScreen withOneMoreConcern(CallForm form) {
+        var next = Math.min(form.concerns().rows() + 1, CallConcerns.MOST);
+        return CallScreen.withMore(form.withRows(CallConcerns.ROWS, next), CallConcerns.field(next, "kind"));
     }
 }

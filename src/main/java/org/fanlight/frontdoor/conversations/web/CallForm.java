@@ -1,14 +1,16 @@
 package org.fanlight.frontdoor.conversations.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.agencies.SourceOfContact;
@@ -36,6 +38,8 @@ record CallForm(Typed typed) {
     /// More people than anybody names in one call; a form with more has been tampered with.
     static final int MOST_PEOPLE = 20;
 
+    private static final Pattern NOT_TYPED = Pattern.compile(".*-rows|.*-person|concern-.*");
+
     static CallForm of(Draft draft) {
         return new CallForm(new Typed(draft.fields()));
     }
@@ -56,6 +60,14 @@ record CallForm(Typed typed) {
         return fields;
     }
 
+    /// What was typed and chosen, to be read and copied: what the page itself counts is left out.
+    List<String> lines() {
+        var typedWords = draft().entrySet().stream()
+                .filter(field -> !NOT_TYPED.matcher(field.getKey()).matches())
+                .map(Map.Entry::getValue);
+        return Stream.concat(typedWords, concerns().words().stream()).toList();
+    }
+
     int version() {
         try {
             return Integer.parseInt(typed.text("version"));
@@ -67,7 +79,7 @@ record CallForm(Typed typed) {
     /// How many rows of people the page shows: those filled in, and at least one child.
     int rows(Part part) {
         var filled = IntStream.rangeClosed(1, MOST_PEOPLE)
-                .filter(row -> !typed.isBlank(field(part, row, "name")))
+                .filter(row -> !typed.isBlank(new Row(part, row).field("name")))
                 .max()
                 .orElse(0);
         var asked = number(rowsField(part));
@@ -79,27 +91,58 @@ record CallForm(Typed typed) {
         return part.name().toLowerCase(Locale.ROOT) + "-rows";
     }
 
-    static String field(Part part, int row, String name) {
-        return part.name().toLowerCase(Locale.ROOT) + "-" + row + "-" + name;
-    }
-
     static String answerField(Question question) {
         return "answer-" + question.name();
     }
 
-    List<NewPerson> people() {
-        var people = new ArrayList<NewPerson>();
-        for (var part : Part.values()) {
-            IntStream.rangeClosed(1, rows(part))
-                    .filter(row -> !typed.isBlank(field(part, row, "name")))
-                    .mapToObj(row -> person(part, row))
-                    .forEach(people::add);
+    /// A row of the screen for one person.
+    record Row(Part part, int number) {
+
+        /// Tells the row from the others in a list to choose from, such as "child-2".
+        String key() {
+            return part.name().toLowerCase(Locale.ROOT) + "-" + number;
         }
-        return people;
+
+        String field(String name) {
+            return key() + "-" + name;
+        }
+
+        String words() {
+            return part.words() + " " + number;
+        }
+    }
+
+    /// The rows that the page shows, the children's first.
+    List<Row> shown() {
+        return Arrays.stream(Part.values())
+                .flatMap(part -> shown(part).stream())
+                .toList();
+    }
+
+    List<Row> shown(Part part) {
+        return IntStream.rangeClosed(1, rows(part))
+                .mapToObj(number -> new Row(part, number))
+                .toList();
+    }
+
+    /// Those in which somebody is named.
+    List<Row> named() {
+        return shown().stream().filter(row -> !typed.isBlank(row.field("name"))).toList();
     }
 
     boolean namesAChild() {
-        return people().stream().anyMatch(person -> person.as().part() == Part.CHILD);
+        return named().stream().anyMatch(row -> row.part() == Part.CHILD);
+    }
+
+    CallConcerns concerns() {
+        return new CallConcerns(this);
+    }
+
+    /// The same form with so many rows of a kind, which this field counts.
+    CallForm withRows(String field, int rows) {
+        var fields = new LinkedHashMap<>(typed.fields());
+        fields.put(field, String.valueOf(rows));
+        return new CallForm(new Typed(fields));
     }
 
     Optional<Rating> rating() {
@@ -119,7 +162,8 @@ record CallForm(Typed typed) {
                 conversation,
                 notes(),
                 answers(),
-                people(),
+                named().stream().map(this::person).toList(),
+                concerns().concerns(),
                 rating().orElse(null));
     }
 
@@ -147,18 +191,19 @@ record CallForm(Typed typed) {
                 !typed.isBlank("unnamed"));
     }
 
-    private NewPerson person(Part part, int row) {
+    private NewPerson person(Row row) {
         return new NewPerson(
                 new PersonAsNamed(
-                        part,
-                        typed.text(field(part, row, "name")),
-                        typed.text(field(part, row, "role")),
-                        typed.text(field(part, row, "birth")),
-                        typed.text(field(part, row, "address"))),
-                typed.id(field(part, row, "person")).map(PersonId::new));
+                        row.part(),
+                        typed.text(row.field("name")),
+                        typed.text(row.field("role")),
+                        typed.text(row.field("birth")),
+                        typed.text(row.field("address"))),
+                typed.id(row.field("person")).map(PersonId::new));
     }
 
-    private int number(String field) {
+    /// A number that the page put into the form; 0 where it is none.
+    int number(String field) {
         try {
             return Integer.parseInt(typed.text(field));
         } catch (NumberFormatException notANumber) {

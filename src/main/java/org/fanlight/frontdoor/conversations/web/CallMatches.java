@@ -1,13 +1,12 @@
 package org.fanlight.frontdoor.conversations.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.ConversationId;
 import org.fanlight.frontdoor.FrontDoorSubjects;
-import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.people.PersonMatch;
@@ -64,23 +63,17 @@ class CallMatches {
     }
 
     private static List<PersonQuery> queries(CallForm form) {
-        var queries = new ArrayList<PersonQuery>();
-        for (var part : Part.values()) {
-            IntStream.rangeClosed(1, form.rows(part))
-                    .mapToObj(row -> words(form, part, row))
-                    .filter(words -> words.strip().length() >= SHORTEST)
-                    .map(PersonQuery::typed)
-                    .forEach(queries::add);
-        }
-        return queries;
+        return form.shown().stream()
+                .map(row -> words(form, row))
+                .filter(words -> words.length() >= SHORTEST)
+                .map(PersonQuery::typed)
+                .toList();
     }
 
-    private static String words(CallForm form, Part part, int row) {
-        return String.join(
-                        " ",
-                        form.typed().text(CallForm.field(part, row, "name")),
-                        form.typed().text(CallForm.field(part, row, "birth")),
-                        form.typed().text(CallForm.field(part, row, "address")))
+    private static String words(CallForm form, CallForm.Row row) {
+        return Stream.of("name", "birth", "address")
+                .map(field -> form.typed().text(row.field(field)))
+                .collect(Collectors.joining(" "))
                 .strip();
     }
 

@@ -1,6 +1,7 @@
 package org.fanlight.frontdoor.conversations.web;
 
 import java.util.List;
+import java.util.Map;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.Select;
@@ -9,6 +10,7 @@ import org.fanlight.ui.govuk.Select;
 ///
 /// @param saved when it was last saved, such as "Saved 14:02:31"; empty before anything was
 /// @param setAside words of a second window that were overtaken
+/// @param focus the field in which to go on, where a row was just added for it; else empty
 /// @param notice what the worker must know, such as that another window saved first; empty where there is nothing
 public record CallPage(
         String url,
@@ -16,9 +18,11 @@ public record CallPage(
         String started,
         String saved,
         String notice,
+        String focus,
         Typed typed,
         List<PersonRow> children,
         List<PersonRow> adults,
+        List<ConcernRow> concerns,
         List<Prompt> prompts,
         List<SetAside> setAside,
         MatchesPage matches,
@@ -37,6 +41,10 @@ public record CallPage(
             String personField,
             String chosen) {}
 
+    /// One concern on the screen.
+    public record ConcernRow(
+            String heading, String kindField, String childField, String liesWithField, String sourceField) {}
+
     /// A question of the conversation with what has been written under it.
     public record Prompt(String field, String question, String hint, String words, boolean answered) {}
 
@@ -49,5 +57,14 @@ public record CallPage(
             List<Select.Item> sources,
             List<Select.Item> districts,
             List<Select.Item> kinds,
-            List<Select.Item> urgencies) {}
+            List<Select.Item> urgencies,
+            List<Select.Item> concernKinds,
+            List<Select.Item> liesWith,
+            List<Select.Item> children,
+            List<Select.Item> sourcesOfHarm) {}
+
+    /// Puts the cursor into this field where a row was just added for it.
+    public Map<String, String> attributes(String field) {
+        return field.equals(focus) ? Map.of("autofocus", "") : Map.of();
+    }
 }

@@ -4,12 +4,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.Agencies;
 import org.fanlight.agencies.District;
 import org.fanlight.agencies.SourceOfContact;
+import org.fanlight.frontdoor.ConcernKind;
 import org.fanlight.frontdoor.ContactKind;
+import org.fanlight.frontdoor.LiesWith;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Question;
 import org.fanlight.frontdoor.ReferrerKind;
@@ -19,8 +25,10 @@ import org.fanlight.frontdoor.conversations.Conversations;
 import org.fanlight.frontdoor.conversations.Draft;
 import org.fanlight.frontdoor.conversations.SetAsideWords;
 import org.fanlight.people.People;
+import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
-import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.govuk.Select;
 import org.fanlight.ui.govuk.SelectItems;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
@@ -28,9 +36,6 @@ import org.springframework.stereotype.Component;
 /// Builds the call screen.
 @Component
 class CallPages {
-
-    static final String OVERTAKEN =
-            "Someone changed this while you were writing. Your words are kept below, and theirs are saved beside them.";
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
@@ -46,18 +51,20 @@ class CallPages {
         this.matches = matches;
     }
 
-    /// @param form what stands on the screen: the draft, or what was just typed
-    CallPage of(
-            Conversation conversation, Draft draft, CallForm form, Viewer viewer, String notice, Problems problems) {
+    CallPage of(Conversation conversation, Draft draft, CallScreen screen, Viewer viewer) {
+        var form = screen.form();
+        var known = known(form);
         return new CallPage(
                 "/calls/" + conversation.id().value(),
                 draft.version(),
                 London.momentWords(conversation.startedAt()) + ", taken by " + conversation.takenByName(),
                 draft.version() == 0 ? "" : savedWords(draft),
-                notice,
+                screen.notice(),
+                screen.focus(),
                 form.typed(),
-                rows(Part.CHILD, "Child", form),
-                rows(Part.ADULT, "Adult", form),
+                people(Part.CHILD, form, known),
+                people(Part.ADULT, form, known),
+                concerns(form),
                 Arrays.stream(Question.values())
                         .map(question -> prompt(question, form))
                         .toList(),
@@ -65,8 +72,8 @@ class CallPages {
                         .map(CallPages::setAside)
                         .toList(),
                 matches.of(conversation.id(), form, viewer),
-                choices(),
-                problems);
+                choices(form),
+                screen.problems());
     }
 
     /// "Saved 14:02:31".
@@ -79,26 +86,45 @@ class CallPages {
         return SECONDS.format(London.timeOf(draft.savedAt()));
     }
 
-    private List<CallPage.PersonRow> rows(Part part, String word, CallForm form) {
-        return IntStream.rangeClosed(1, form.rows(part))
-                .mapToObj(row -> new CallPage.PersonRow(
-                        word + " " + row,
-                        CallForm.field(part, row, "name"),
-                        CallForm.field(part, row, "role"),
-                        CallForm.field(part, row, "birth"),
-                        CallForm.field(part, row, "address"),
-                        CallForm.field(part, row, "person"),
-                        chosen(form, CallForm.field(part, row, "person"))))
-                .toList();
+    private static List<CallPage.PersonRow> people(Part part, CallForm form, Map<PersonId, String> known) {
+        return form.shown(part).stream().map(row -> person(row, form, known)).toList();
     }
 
-    private String chosen(CallForm form, String field) {
-        return form.typed()
-                .id(field)
-                .map(PersonId::new)
-                .flatMap(people::find)
-                .map(person -> person.displayName())
-                .orElse("");
+    private static CallPage.PersonRow person(CallForm.Row row, CallForm form, Map<PersonId, String> known) {
+        return new CallPage.PersonRow(
+                row.words(),
+                row.field("name"),
+                row.field("role"),
+                row.field("birth"),
+                row.field("address"),
+                row.field("person"),
+                chosen(row, form).map(known::get).orElse(""));
+    }
+
+    /// The names of those who were picked from the matches.
+    private Map<PersonId, String> known(CallForm form) {
+        var chosen = form.shown().stream()
+                .flatMap(row -> chosen(row, form).stream())
+                .distinct()
+                .toList();
+        return chosen.isEmpty()
+                ? Map.of()
+                : people.findAll(chosen).stream().collect(Collectors.toMap(Person::id, Person::displayName));
+    }
+
+    private static Optional<PersonId> chosen(CallForm.Row row, CallForm form) {
+        return form.typed().id(row.field("person")).map(PersonId::new);
+    }
+
+    private static List<CallPage.ConcernRow> concerns(CallForm form) {
+        return IntStream.rangeClosed(1, form.concerns().rows())
+                .mapToObj(row -> new CallPage.ConcernRow(
+                        "Concern " + row,
+                        CallConcerns.field(row, "kind"),
+                        CallConcerns.field(row, "child"),
+                        CallConcerns.field(row, "lies-with"),
+                        CallConcerns.field(row, "source")))
+                .toList();
     }
 
     private static CallPage.Prompt prompt(Question question, CallForm form) {
@@ -112,18 +138,33 @@ class CallPages {
     }
 
     private static CallPage.SetAside setAside(SetAsideWords words) {
-        return new CallPage.SetAside(
-                London.momentWords(words.at()),
-                words.fields().values().stream().filter(text -> !text.isBlank()).toList());
+        return new CallPage.SetAside(London.momentWords(words.at()), new CallForm(new Typed(words.fields())).lines());
     }
 
-    private CallPage.Choices choices() {
+    private CallPage.Choices choices(CallForm form) {
         return new CallPage.Choices(
                 SelectItems.of(ReferrerKind.class, ReferrerKind::words),
                 SelectItems.of(List.of(SourceOfContact.values()), SourceOfContact::code, SourceOfContact::words),
                 SelectItems.of(
                         agencies.districts(), district -> district.id().value().toString(), District::name),
                 SelectItems.of(ContactKind.class, ContactKind::words),
-                SelectItems.of(Urgency.class, Urgency::words));
+                SelectItems.of(Urgency.class, Urgency::words),
+                SelectItems.of(ConcernKind.class, ConcernKind::words),
+                SelectItems.of(LiesWith.class, LiesWith::words),
+                children(form),
+                SelectItems.of("Nobody, or not known", form.shown(), CallForm.Row::key, row -> name(row, form)));
+    }
+
+    private static List<Select.Item> children(CallForm form) {
+        return Stream.concat(
+                        Stream.of(Select.Item.of(CallConcerns.ALL, "All children")),
+                        form.shown(Part.CHILD).stream().map(row -> Select.Item.of(row.key(), name(row, form))))
+                .toList();
+    }
+
+    /// "Child 1: Ada", or "Child 1" before a name is typed; the script keeps this in step.
+    private static String name(CallForm.Row row, CallForm form) {
+        var name = form.typed().text(row.field("name"));
+        return name.isEmpty() ? row.words() : row.words() + ": " + name;
     }
 }

@@ -31,6 +31,7 @@ final class CallProblems {
                         form.rating().isPresent() && typed.isBlank("urgency-reason"),
                         "urgency-reason",
                         "Write why it is that urgent")
+                .and(form.concerns().problems())
                 .and(lengths(form));
     }
 

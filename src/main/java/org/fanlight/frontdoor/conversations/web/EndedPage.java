@@ -18,6 +18,7 @@ public record EndedPage(
         String caller,
         String notes,
         String nextStep,
+        List<String> concerns,
         List<Said> answers,
         @Nullable String contactUrl) {
 
@@ -32,6 +33,7 @@ public record EndedPage(
                 draft.field("caller-name"),
                 draft.field("notes"),
                 ending.nextStep(),
+                CallForm.of(draft).concerns().words(),
                 Arrays.stream(Question.values())
                         .filter(question ->
                                 !draft.field(CallForm.answerField(question)).isBlank())
