@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.fanlight.database.ReadTogether;
 import org.fanlight.people.People;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
@@ -16,6 +17,7 @@ import org.fanlight.people.Recording;
 import org.fanlight.people.RelatedPerson;
 import org.fanlight.people.Relationship;
 import org.fanlight.people.Stay;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,12 +26,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeople implements People {
 
+    private static final String STAYS = """
+            select person_id, lines, postcode, no_fixed_abode, from_on, until_on
+            from people.address
+            where person_id = any(?)
+              and withdrawn_at is null
+            order by id
+            """;
+
+    private static final String PHONES = """
+            select person_id, number
+            from people.phone
+            where person_id = any(?)
+              and withdrawn_at is null
+            order by id
+            """;
+
+    private static final String PEOPLE = """
+            select id, version, given_name, middle_name, family_name, known_as, other_names,
+              birth_kind, birth_on, birth_year, sex, ethnicity, language, interpreter,
+              disabilities, nhs_number
+            from people.person
+            where id = any(?)
+            """;
+
+    private final JdbcOperations template;
     private final JdbcClient jdbc;
     private final PersonWrites writes;
     private final SearchRows searchRows;
 
     JdbcPeople(DataSource dataSource) {
         NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(dataSource);
+        template = batches.getJdbcOperations();
         jdbc = JdbcClient.create(batches);
         writes = new PersonWrites(batches);
         searchRows = new SearchRows(batches);
@@ -62,23 +90,41 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> findAll(Collection<PersonId> ids) {
-        UUID[] wanted = ids.stream().map(PersonId::value).toArray(UUID[]::new);
-        Map<PersonId, List<Stay>> stays = stays(wanted);
-        Map<PersonId, List<Phone>> phones = phones(wanted);
-        return jdbc.sql("""
-                        select id, version, given_name, middle_name, family_name, known_as, other_names,
-                          birth_kind, birth_on, birth_year, sex, ethnicity, language, interpreter,
-                          disabilities, nhs_number
-                        from people.person
-                        where id = any(:ids)
-                        """)
-                .param("ids", wanted)
-                .query((row, _) -> {
-                    PersonId id = PersonRows.personId(row, "id");
-                    return PersonRows.person(
-                            row, stays.getOrDefault(id, List.of()), phones.getOrDefault(id, List.of()));
-                })
-                .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, List<Stay>> stays = new HashMap<>();
+        Map<PersonId, List<Phone>> phones = new HashMap<>();
+        ReadTogether together = new ReadTogether(values(ids));
+        together.ask(
+                STAYS,
+                (row, _) -> stays.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
+                        .add(PersonRows.stay(row)));
+        together.ask(
+                PHONES,
+                (row, _) -> phones.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
+                        .add(new Phone(row.getString("number"))));
+        ReadTogether.Answer<Person> people = together.ask(PEOPLE, (row, _) -> {
+            PersonId id = PersonRows.personId(row, "id");
+            return PersonRows.person(row, stays.getOrDefault(id, List.of()), phones.getOrDefault(id, List.of()));
+        });
+        together.read(template);
+        return people.rows();
+    }
+
+    @Override
+    public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            select id, given_name, middle_name, family_name, known_as, other_names
+                            from people.person
+                            where id = any(:ids)
+                            """).param("ids", values(ids)).query(row -> {
+                names.put(PersonRows.personId(row, "id"), PersonRows.names(row).inFull());
+            });
+        }
+        return names;
     }
 
     @Override
@@ -104,33 +150,7 @@ class JdbcPeople implements People {
                 .toList();
     }
 
-    private Map<PersonId, List<Stay>> stays(UUID[] ids) {
-        Map<PersonId, List<Stay>> stays = new HashMap<>();
-        jdbc.sql("""
-                        select person_id, lines, postcode, no_fixed_abode, from_on, until_on
-                        from people.address
-                        where person_id = any(:ids)
-                          and withdrawn_at is null
-                        order by id
-                        """).param("ids", ids).query(row -> {
-            stays.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
-                    .add(PersonRows.stay(row));
-        });
-        return stays;
-    }
-
-    private Map<PersonId, List<Phone>> phones(UUID[] ids) {
-        Map<PersonId, List<Phone>> phones = new HashMap<>();
-        jdbc.sql("""
-                        select person_id, number
-                        from people.phone
-                        where person_id = any(:ids)
-                          and withdrawn_at is null
-                        order by id
-                        """).param("ids", ids).query(row -> {
-            phones.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
-                    .add(new Phone(row.getString("number")));
-        });
-        return phones;
+    private static UUID[] values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

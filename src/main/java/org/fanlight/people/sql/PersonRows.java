@@ -60,7 +60,7 @@ final class PersonRows {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    private static Names names(ResultSet row) throws SQLException {
+    static Names names(ResultSet row) throws SQLException {
         return new Names(
                 row.getString("given_name"),
                 row.getString("middle_name"),

@@ -36,6 +36,9 @@ public record Typed(Map<String, String> fields) {
 
     /// An id that a page put into the form; nothing where it has been tampered with.
     public Optional<UUID> id(String name) {
+        if (isBlank(name)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(UUID.fromString(text(name)));
         } catch (IllegalArgumentException notAnId) {

@@ -21,10 +21,8 @@ import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.PersonAsNamed;
 import org.fanlight.frontdoor.contacts.Referrer;
-import org.fanlight.frontdoor.contacts.Written;
 import org.fanlight.people.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 
 /// Reads rows of contacts into values.
 final class ContactRows {
@@ -69,11 +67,6 @@ final class ContactRows {
                         row.getString("birth_words"),
                         row.getString("address_words")),
                 Optional.ofNullable(id(row, "person_id")).map(PersonId::new));
-    }
-
-    /// Wraps what a row says with who wrote it and when; the query names these two `at` and `by_name`.
-    static <T> RowMapper<Written<T>> written(RowMapper<T> what) {
-        return (row, index) -> new Written<>(what.mapRow(row, index), instant(row, "at"), row.getString("by_name"));
     }
 
     static @Nullable UUID id(ResultSet row, String column) throws SQLException {

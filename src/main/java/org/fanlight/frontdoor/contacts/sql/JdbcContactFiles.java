@@ -8,40 +8,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fanlight.frontdoor.ConcernKind;
+import javax.sql.DataSource;
+import org.fanlight.database.ReadTogether;
 import org.fanlight.frontdoor.ContactId;
-import org.fanlight.frontdoor.LiesWith;
-import org.fanlight.frontdoor.NamedPersonId;
-import org.fanlight.frontdoor.Question;
 import org.fanlight.frontdoor.Reference;
-import org.fanlight.frontdoor.Urgency;
-import org.fanlight.frontdoor.contacts.Allocated;
-import org.fanlight.frontdoor.contacts.Answer;
-import org.fanlight.frontdoor.contacts.Concern;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ContactFiles;
-import org.fanlight.frontdoor.contacts.NamedPerson;
-import org.fanlight.frontdoor.contacts.Rating;
-import org.fanlight.frontdoor.contacts.Written;
 import org.fanlight.people.PersonId;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcContactFiles implements ContactFiles {
 
+    private final JdbcOperations template;
     private final JdbcClient jdbc;
 
-    JdbcContactFiles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    JdbcContactFiles(DataSource dataSource) {
+        this.template = new JdbcTemplate(dataSource);
+        this.jdbc = JdbcClient.create(template);
     }
 
     @Override
     public Optional<ContactFile> file(ContactId id) {
-        return find(id).map(contact -> new ContactFile(
-                contact, notes(id), answers(id), people(id), concerns(id), ratings(id), allocations(id)));
+        var together = new ReadTogether(id.value());
+        var contact = together.ask(ContactRows.CONTACT + "where c.id = ?", ContactRows::contact);
+        var notes = together.ask(FileRows.NOTES, FileRows::note);
+        var answers = together.ask(FileRows.ANSWERS, FileRows::answer);
+        var people = together.ask(FileRows.PEOPLE, ContactRows::person);
+        var concerns = together.ask(FileRows.CONCERNS, FileRows::concern);
+        var ratings = together.ask(FileRows.RATINGS, FileRows::rating);
+        var allocations = together.ask(FileRows.ALLOCATIONS, FileRows::allocation);
+        together.read(template);
+        return contact.first()
+                .map(found -> new ContactFile(
+                        found,
+                        notes.rows(),
+                        answers.rows(),
+                        people.rows(),
+                        concerns.rows(),
+                        ratings.rows(),
+                        allocations.rows()));
     }
 
     @Override
@@ -124,83 +134,6 @@ class JdbcContactFiles implements ContactFiles {
                 .param("phone", phone)
                 .param("atMost", atMost)
                 .query(ContactRows::contact)
-                .list();
-    }
-
-    private List<Written<String>> notes(ContactId id) {
-        return written(id, """
-                select words, written_at as at, written_by_name as by_name
-                from frontdoor.contact_note
-                where contact_id = :contact
-                order by written_at, id
-                """, (row, _) -> row.getString("words"));
-    }
-
-    private List<Written<Answer>> answers(ContactId id) {
-        return written(
-                id, """
-                select question, words, written_at as at, written_by_name as by_name
-                from frontdoor.contact_answer
-                where contact_id = :contact
-                order by written_at, id
-                """, (row, _) -> new Answer(Question.valueOf(row.getString("question")), row.getString("words")));
-    }
-
-    private List<NamedPerson> people(ContactId id) {
-        return jdbc.sql("""
-                select p.id, p.part, p.name_words, p.role_words, p.birth_words, p.address_words, i.person_id
-                from frontdoor.named_person p
-                left join frontdoor.identification i on i.named_person_id = p.id
-                where p.contact_id = :contact
-                order by p.named_at, p.id
-                """)
-                .param("contact", id.value())
-                .query(ContactRows::person)
-                .list();
-    }
-
-    private List<Written<Concern>> concerns(ContactId id) {
-        return written(id, """
-                select child_id, source_id, kind, lies_with, recorded_at as at, recorded_by_name as by_name
-                from frontdoor.concern
-                where contact_id = :contact
-                order by recorded_at, id
-                """, (row, _) -> {
-            var source = ContactRows.id(row, "source_id");
-            return new Concern(
-                    new NamedPersonId(row.getObject("child_id", UUID.class)),
-                    source == null ? null : new NamedPersonId(source),
-                    ConcernKind.valueOf(row.getString("kind")),
-                    LiesWith.valueOf(row.getString("lies_with")));
-        });
-    }
-
-    private List<Written<Rating>> ratings(ContactId id) {
-        return written(
-                id, """
-                select urgency, reason, rated_at as at, rated_by_name as by_name
-                from frontdoor.urgency_rating
-                where contact_id = :contact
-                order by rated_at, id
-                """, (row, _) -> new Rating(Urgency.valueOf(row.getString("urgency")), row.getString("reason")));
-    }
-
-    private List<Written<Allocated>> allocations(ContactId id) {
-        return written(
-                id,
-                """
-                select worker_id, worker_name, allocated_at as at, allocated_by_name as by_name
-                from frontdoor.allocation
-                where contact_id = :contact
-                order by allocated_at, id
-                """,
-                (row, _) -> new Allocated(row.getObject("worker_id", UUID.class), row.getString("worker_name")));
-    }
-
-    private <T> List<Written<T>> written(ContactId id, String sql, RowMapper<T> what) {
-        return jdbc.sql(sql)
-                .param("contact", id.value())
-                .query(ContactRows.written(what))
                 .list();
     }
 }

@@ -1,8 +1,10 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.ContactFile;
@@ -24,30 +26,35 @@ public class PersonNames {
 
     /// One name for each person of the contact, in the order they were named.
     public Map<NamedPersonId, String> of(ContactFile file) {
-        return of(file, known(file));
+        var known = people.namesOf(identified(file));
+        return of(file, id -> Optional.ofNullable(known.get(id)));
     }
 
     /// The same, where it is known already who they are.
     static Map<NamedPersonId, String> of(ContactFile file, Map<PersonId, Person> known) {
+        return of(file, id -> Optional.ofNullable(known.get(id)).map(Person::displayName));
+    }
+
+    private static Map<NamedPersonId, String> of(ContactFile file, Function<PersonId, Optional<String>> inIndex) {
         var names = new LinkedHashMap<NamedPersonId, String>();
         for (var named : file.people()) {
             names.put(
                     named.id(),
-                    named.person()
-                            .map(known::get)
-                            .map(Person::displayName)
-                            .orElse(named.as().name()));
+                    named.person().flatMap(inIndex).orElse(named.as().name()));
         }
         return names;
     }
 
     /// The people of the contact who are identified, by their id in the index.
     public Map<PersonId, Person> known(ContactFile file) {
-        var ids = file.people().stream()
+        return people.findAll(identified(file)).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    private static List<PersonId> identified(ContactFile file) {
+        return file.people().stream()
                 .map(NamedPerson::person)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return people.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
     }
 }

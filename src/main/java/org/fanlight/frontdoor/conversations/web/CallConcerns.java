@@ -30,7 +30,7 @@ record CallConcerns(CallForm form) {
     /// How many rows the page shows: those filled in, and at least one.
     int rows() {
         var filled = begun().max().orElse(0);
-        return Math.clamp(Math.max(filled, form.number(ROWS)), 1, MOST);
+        return Math.clamp(Math.max(filled, form.typed().number(ROWS).orElse(0)), 1, MOST);
     }
 
     /// What is still missing before the call can end as a contact.

@@ -82,7 +82,7 @@ record CallForm(Typed typed) {
                 .filter(row -> !typed.isBlank(new Row(part, row).field("name")))
                 .max()
                 .orElse(0);
-        var asked = number(rowsField(part));
+        var asked = typed.number(rowsField(part)).orElse(0);
         return Math.clamp(Math.max(filled, asked), part == Part.CHILD ? 1 : 0, MOST_PEOPLE);
     }
 
@@ -200,14 +200,5 @@ record CallForm(Typed typed) {
                         typed.text(row.field("birth")),
                         typed.text(row.field("address"))),
                 typed.id(row.field("person")).map(PersonId::new));
-    }
-
-    /// A number that the page put into the form; 0 where it is none.
-    int number(String field) {
-        try {
-            return Integer.parseInt(typed.text(field));
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
     }
 }

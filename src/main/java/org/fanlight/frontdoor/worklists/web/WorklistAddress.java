@@ -23,7 +23,7 @@ final class WorklistAddress {
                 typed.choice("urgency", Urgency.class),
                 typed.id("district").map(DistrictId::new),
                 typed.choice("sort", WorklistSort.class).orElse(WorklistSort.DUE),
-                page(typed.text("page")));
+                Math.clamp(typed.number("page").orElse(1), 1, LAST_PAGE));
     }
 
     static String of(WorklistView view) {
@@ -44,13 +44,5 @@ final class WorklistAddress {
                         ? ""
                         : "&sort=" + query.sort().name())
                 + (page == 1 ? "" : "&page=" + page);
-    }
-
-    private static int page(String typed) {
-        try {
-            return Math.clamp(Integer.parseInt(typed), 1, LAST_PAGE);
-        } catch (NumberFormatException notANumber) {
-            return 1;
-        }
     }
 }

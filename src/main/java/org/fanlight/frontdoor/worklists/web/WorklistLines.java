@@ -14,7 +14,6 @@ import org.fanlight.frontdoor.contacts.web.UrgencyTags;
 import org.fanlight.frontdoor.worklists.WorklistRow;
 import org.fanlight.frontdoor.worklists.Worklists;
 import org.fanlight.people.People;
-import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
@@ -75,22 +74,19 @@ class WorklistLines {
         return String.join(", ", words);
     }
 
-    private Map<PersonId, Person> known(Collection<List<NamedPerson>> children) {
+    private Map<PersonId, String> known(Collection<List<NamedPerson>> children) {
         var ids = children.stream()
                 .flatMap(List::stream)
                 .map(NamedPerson::person)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return people.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return people.namesOf(ids);
     }
 
-    private static String names(List<NamedPerson> children, Map<PersonId, Person> known) {
+    private static String names(List<NamedPerson> children, Map<PersonId, String> known) {
         return children.stream()
-                .map(child -> child.person()
-                        .map(known::get)
-                        .map(Person::displayName)
-                        .orElse(child.as().name()))
+                .map(child -> child.person().map(known::get).orElse(child.as().name()))
                 .collect(Collectors.joining(", "));
     }
 
