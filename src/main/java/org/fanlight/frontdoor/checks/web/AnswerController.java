@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.checks.AgencyQueue;
 import org.fanlight.frontdoor.checks.AnswerCheck;
 import org.fanlight.frontdoor.checks.CheckToAnswer;
 import org.fanlight.frontdoor.checks.ReadCheck;
-import org.fanlight.frontdoor.checks.web.OnceOnly.Ending;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
@@ -37,7 +38,7 @@ class AnswerController {
     private final AnswerCheck answerCheck;
     private final QueuePages queuePages;
     private final AnswerPages pages;
-    private final OnceOnly onceOnly;
+    private final CheckDesk desk;
     private final Clock clock;
 
     AnswerController(
@@ -46,14 +47,14 @@ class AnswerController {
             AnswerCheck answerCheck,
             QueuePages queuePages,
             AnswerPages pages,
-            OnceOnly onceOnly,
+            CheckDesk desk,
             Clock clock) {
         this.queue = queue;
         this.readCheck = readCheck;
         this.answerCheck = answerCheck;
         this.queuePages = queuePages;
         this.pages = pages;
-        this.onceOnly = onceOnly;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ class AnswerController {
         var problems = form.problems(today());
         return problems.any()
                 ? again(check(id, viewer), form, problems)
-                : onceOnly.send(form.typed(), () -> answered(id, form, viewer));
+                : desk.take(form.typed(), () -> answered(id, form, viewer));
     }
 
     private ModelAndView again(CheckToAnswer check, AnswerForm form, Problems problems) {
@@ -85,11 +86,11 @@ class AnswerController {
                 : Pages.show(TEMPLATE, pages.of(check, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Ending answered(UUID id, AnswerForm form, Viewer viewer) {
+    private Attempt<Supplier<ModelAndView>> answered(UUID id, AnswerForm form, Viewer viewer) {
         return switch (answerCheck.answer(new CheckId(id), form.answer(), viewer)) {
-            case AnswerCheck.Result.Answered _ -> new Ending.Done("/checks/" + id);
+            case AnswerCheck.Result.Answered _ -> new Attempt.Done<>("/checks/" + id);
             case AnswerCheck.Result.SomebodyWasFirst _ ->
-                new Ending.Refused(() -> again(check(id, viewer), form, Problems.none()));
+                new Attempt.Refused<>(() -> again(check(id, viewer), form, Problems.none()));
             case AnswerCheck.Result.NoSuchCheck _ -> throw new NotFound();
         };
     }

@@ -2,15 +2,16 @@ package org.fanlight.frontdoor.checks.web;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.checks.Chase;
 import org.fanlight.frontdoor.checks.ChaseCheck;
 import org.fanlight.frontdoor.checks.ChaseStep;
-import org.fanlight.frontdoor.checks.web.OnceOnly.Ending;
 import org.fanlight.frontdoor.contacts.ReadContact;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
@@ -31,13 +32,13 @@ class ChaseController {
     private final ChaseCheck chaseCheck;
     private final ReadContact readContact;
     private final ChecksPages pages;
-    private final OnceOnly onceOnly;
+    private final CheckDesk desk;
 
-    ChaseController(ChaseCheck chaseCheck, ReadContact readContact, ChecksPages pages, OnceOnly onceOnly) {
+    ChaseController(ChaseCheck chaseCheck, ReadContact readContact, ChecksPages pages, CheckDesk desk) {
         this.chaseCheck = chaseCheck;
         this.readContact = readContact;
         this.pages = pages;
-        this.onceOnly = onceOnly;
+        this.desk = desk;
     }
 
     @Needs(Permission.ASK_AGENCIES)
@@ -50,14 +51,15 @@ class ChaseController {
             return again(id, viewer, typed, "Choose to chase or to escalate, with 1,000 characters or fewer.");
         }
         var chase = new Chase(step.get(), TypedWords.of(typed, "words"));
-        return onceOnly.send(typed, () -> chased(new ContactId(id), new CheckId(check), chase, typed, viewer));
+        return desk.take(typed, () -> chased(new ContactId(id), new CheckId(check), chase, typed, viewer));
     }
 
-    private Ending chased(ContactId contact, CheckId check, Chase chase, Typed typed, Viewer viewer) {
+    private Attempt<Supplier<ModelAndView>> chased(
+            ContactId contact, CheckId check, Chase chase, Typed typed, Viewer viewer) {
         return switch (chaseCheck.chase(contact, check, chase, viewer)) {
-            case ChaseCheck.Result.Chased _ -> new Ending.Done("/contacts/" + contact.value() + "/checks");
+            case ChaseCheck.Result.Chased _ -> new Attempt.Done<>("/contacts/" + contact.value() + "/checks");
             case ChaseCheck.Result.Refused(var why) ->
-                new Ending.Refused(() -> again(contact.value(), viewer, typed, why.words()));
+                new Attempt.Refused<>(() -> again(contact.value(), viewer, typed, why.words()));
             case ChaseCheck.Result.NoSuchCheck _ -> throw new NotFound();
         };
     }

@@ -3,12 +3,13 @@ package org.fanlight.frontdoor.checks.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.checks.AskAgencies;
-import org.fanlight.frontdoor.checks.web.OnceOnly.Ending;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ReadContact;
 import org.fanlight.ui.NotFound;
@@ -32,13 +33,13 @@ class ContactChecksController {
     private final ReadContact readContact;
     private final AskAgencies askAgencies;
     private final ChecksPages pages;
-    private final OnceOnly onceOnly;
+    private final CheckDesk desk;
 
-    ContactChecksController(ReadContact readContact, AskAgencies askAgencies, ChecksPages pages, OnceOnly onceOnly) {
+    ContactChecksController(ReadContact readContact, AskAgencies askAgencies, ChecksPages pages, CheckDesk desk) {
         this.readContact = readContact;
         this.askAgencies = askAgencies;
         this.pages = pages;
-        this.onceOnly = onceOnly;
+        this.desk = desk;
     }
 
     @Needs(Permission.ASK_AGENCIES)
@@ -58,13 +59,13 @@ class ContactChecksController {
         var problems = form.problems();
         return problems.any()
                 ? again(id, viewer, form, problems)
-                : onceOnly.send(form.typed(), () -> asked(id, form, viewer));
+                : desk.take(form.typed(), () -> asked(id, form, viewer));
     }
 
-    private Ending asked(UUID id, AskForm form, Viewer viewer) {
+    private Attempt<Supplier<ModelAndView>> asked(UUID id, AskForm form, Viewer viewer) {
         return switch (askAgencies.ask(form.command(new ContactId(id)), viewer)) {
             case AskAgencies.Result.Asked(var asked, var waited) ->
-                new Ending.Done("/contacts/" + id + "/checks?asked=" + asked + "&waited=" + waited);
+                new Attempt.Done<>("/contacts/" + id + "/checks?asked=" + asked + "&waited=" + waited);
             case AskAgencies.Result.NeedsReason _ ->
                 refused(
                         id,
@@ -79,8 +80,9 @@ class ContactChecksController {
         };
     }
 
-    private Ending refused(UUID id, Viewer viewer, AskForm form, String field, String message) {
-        return new Ending.Refused(() -> again(id, viewer, form, Problems.of(field, message)));
+    private Attempt<Supplier<ModelAndView>> refused(
+            UUID id, Viewer viewer, AskForm form, String field, String message) {
+        return new Attempt.Refused<>(() -> again(id, viewer, form, Problems.of(field, message)));
     }
 
     private ModelAndView again(UUID id, Viewer viewer, AskForm form, Problems problems) {

@@ -17,6 +17,6 @@ class DoorSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit).addPathPatterns("/worried/**");
+        registry.addInterceptor(limit).addPathPatterns("/worried/**", "/follow/**");
     }
 }

@@ -1,5 +1,6 @@
 package org.fanlight.frontdoor.feedback.web.follow;
 
+import org.fanlight.database.Attempt;
 import org.fanlight.database.Once;
 import org.fanlight.frontdoor.feedback.AnswerSurvey;
 import org.fanlight.frontdoor.feedback.FollowContact;
@@ -44,11 +45,11 @@ class FollowDesk {
         if (problems.any()) {
             return again(follower, way, form.typed(), problems);
         }
-        var result = once.submit(
+        var result = once.attempt(
                 "survey",
                 form.typed().raw("_once"),
-                () -> survey.answer(follower, form.answer()).name());
-        return switch (AnswerSurvey.Result.valueOf(result)) {
+                () -> Attempt.of(survey.answer(follower, form.answer()), AnswerSurvey.Result.KEPT));
+        return switch (result.result(AnswerSurvey.Result.KEPT)) {
             case KEPT -> Pages.goTo(way.url() + "#survey");
             case ANSWERED_BEFORE ->
                 tooLate(
@@ -71,11 +72,11 @@ class FollowDesk {
         if (problems.any()) {
             return again(follower, way, form.typed(), problems);
         }
-        var result = once.submit(
+        var result = once.attempt(
                 "disagreement",
                 form.typed().raw("_once"),
-                () -> disagreement.raise(follower, stage, form.words()).name());
-        return switch (RaiseDisagreement.Result.valueOf(result)) {
+                () -> Attempt.of(disagreement.raise(follower, stage, form.words()), RaiseDisagreement.Result.RAISED));
+        return switch (result.result(RaiseDisagreement.Result.RAISED)) {
             case RAISED -> Pages.goTo(way.url() + "#disagreement");
             case NOT_OPEN ->
                 tooLate(

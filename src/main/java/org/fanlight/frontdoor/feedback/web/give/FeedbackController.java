@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
 import org.fanlight.database.Once;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.contacts.ContactFile;
@@ -28,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FeedbackController {
 
     private static final String TEMPLATE = "frontdoor/feedback/web/give/feedback";
-    private static final String GIVEN = "GIVEN";
 
     private final ReadContact readContact;
     private final GiveFeedback giveFeedback;
@@ -63,14 +63,14 @@ class FeedbackController {
     }
 
     private Problems submit(FeedbackForm form, ContactFile file, Viewer viewer) {
-        var outcome = once.submit(
+        Attempt<FeedbackRefusal> attempt = once.attempt(
                 "feedback",
                 form.typed().raw("_once"),
-                () -> giveFeedback
-                        .give(form.feedback(file.contact().id()), viewer)
-                        .map(FeedbackRefusal::name)
-                        .orElse(GIVEN));
-        return outcome.equals(GIVEN) ? Problems.none() : FeedbackForm.problemOf(FeedbackRefusal.valueOf(outcome));
+                () -> Attempt.of(giveFeedback.give(form.feedback(file.contact().id()), viewer)));
+        return switch (attempt) {
+            case Attempt.Done<FeedbackRefusal> _ -> Problems.none();
+            case Attempt.Refused<FeedbackRefusal>(var why) -> FeedbackForm.problemOf(why);
+        };
     }
 
     private ContactFile file(UUID id, Viewer viewer) {
