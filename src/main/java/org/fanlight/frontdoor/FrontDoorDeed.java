@@ -30,6 +30,9 @@ public enum FrontDoorDeed implements Deed {
     POLICY_SET("channel-policy.set", "Changed how referrers reach us"),
     SIGNATURE_RULE_SET("signature-rule.set", "Said what needs a second signature"),
     SIGNATURE_RULE_ENDED("signature-rule.ended", "Ended a rule of the second signature"),
+    OPENING_HOURS_SET("opening-hours.set", "Changed the opening hours"),
+    SPECIAL_DAY_SET("special-day.set", "Changed the opening of one day"),
+    CLOCK_SET("clock.set", "Changed how long a clock runs"),
     CALL_BACK_ASKED("call-back.asked", "Asked to be rung back");
 
     private final String code;

@@ -1,13 +1,16 @@
 package org.fanlight.worktime;
 
-/// What a partnership says about one day against the bank holidays and the weekly hours, and why.
+/// What a partnership says about one day against the bank holidays and the weekly hours.
+///
+/// Whether the doors are open and whether clocks count the day are two things: a day of training is closed, and still
+/// a working day.
 public sealed interface DayOverride {
 
-    String why();
+    DayCounts counts();
 
-    /// The day is no working day, as when a bank holiday is proclaimed at short notice.
-    record Closed(String why) implements DayOverride {}
+    /// Nobody is there.
+    record Closed(DayCounts counts) implements DayOverride {}
 
-    /// The day is a working day with hours of its own.
-    record Open(Hours hours, String why) implements DayOverride {}
+    /// The day has hours of its own.
+    record Open(Hours hours, DayCounts counts) implements DayOverride {}
 }

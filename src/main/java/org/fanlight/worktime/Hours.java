@@ -13,6 +13,11 @@ public record Hours(LocalTime opens, LocalTime closes) {
         }
     }
 
+    /// As in "08:30 to 17:00".
+    public String words() {
+        return opens + " to " + closes;
+    }
+
     Opening on(LocalDate day) {
         return new Opening(London.at(day, opens), London.at(day, closes));
     }

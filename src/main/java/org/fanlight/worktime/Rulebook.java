@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// All clock rules, of which the newest that has begun by the day of the trigger holds.
+/// All clock rules, of which the latest that has begun by the day of the trigger holds.
 public final class Rulebook {
 
     private final List<ClockRule> newestFirst;
 
+    /// @param rules of one date, the newer after the older
     public Rulebook(List<ClockRule> rules) {
         newestFirst = rules.stream()
-                .sorted(Comparator.comparing(ClockRule::from).reversed())
-                .toList();
+                .sorted(Comparator.comparing(ClockRule::from))
+                .toList()
+                .reversed();
     }
 
     /// The rule for a clock triggered on a day; before the first rule's date the first rule holds.

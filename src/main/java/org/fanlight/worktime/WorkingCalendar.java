@@ -24,21 +24,25 @@ public final class WorkingCalendar {
     private final Map<LocalDate, DayOverride> overrides;
 
     /// Before the first week's date the first week holds.
+    ///
+    /// @param weeks of one date, the newer after the older
     public WorkingCalendar(List<OpeningWeek> weeks, Map<LocalDate, DayOverride> overrides) {
         if (weeks.isEmpty()) {
             throw new IllegalArgumentException("A working calendar needs opening hours");
         }
         this.newestWeekFirst = weeks.stream()
-                .sorted(Comparator.comparing(OpeningWeek::from).reversed())
-                .toList();
+                .sorted(Comparator.comparing(OpeningWeek::from))
+                .toList()
+                .reversed();
         this.overrides = Map.copyOf(overrides);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return switch (overrides.get(day)) {
-            case DayOverride.Open _ -> true;
-            case DayOverride.Closed _ -> false;
-            case null -> !isWeekend(day) && !BankHolidays.include(day);
+        var override = overrides.get(day);
+        return switch (override == null ? DayCounts.AS_USUAL : override.counts()) {
+            case WORKING_DAY -> true;
+            case NO_WORKING_DAY -> false;
+            case AS_USUAL -> !isWeekend(day) && !BankHolidays.include(day);
         };
     }
 

@@ -25,6 +25,52 @@ class HowWeWorkJourneyTest extends Journey {
         setAndEndARule(windowWithoutScripts(DESK), "Seen without scripts", NOTHING_TO_LOOK_AT);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void hoursAndClocksAreSet(int width) {
+        var page = window(width);
+        be(page, "Duty manager");
+        setADay(page, Integer.toString(width % 27 + 1));
+        go(page, "/policies/clocks");
+        isAccessible(page);
+        link(page, "Change Call back").click();
+        button(page, "Set this clock").click();
+        assertThat(page.locator(".govuk-error-summary")).containsText("Enter a whole number");
+        isAccessible(page);
+    }
+
+    @Test
+    void aDayIsSetWithoutJavaScript() {
+        var page = windowWithoutScripts(DESK);
+        be(page, "Duty manager");
+        go(page, "/policies/hours");
+        fillADay(page, "28");
+        assertThat(page.locator("main")).containsText("28 February 2099");
+    }
+
+    private void setADay(Page page, String day) {
+        go(page, "/policies/hours");
+        isAccessible(page);
+        button(page, "Set this day").click();
+        assertThat(page.locator(".govuk-error-summary")).containsText("Select what happens on this day");
+        isAccessible(page);
+        fillADay(page, day);
+        assertThat(page.locator("main")).containsText(day + " February 2099");
+        isAccessible(page);
+    }
+
+    private static void fillADay(Page page, String day) {
+        page.fill("[name=day-day]", day);
+        page.fill("[name=day-month]", "2");
+        page.fill("[name=day-year]", "2099");
+        page.getByLabel("We are open").check();
+        page.fill("[name=day-opens]", "10:00");
+        page.fill("[name=day-closes]", "14:00");
+        page.getByLabel("As they would anyway").check();
+        page.fill("[name=day-why]", "Many calls");
+        button(page, "Set this day").click();
+    }
+
     private void setAndEndARule(Page page, String reason, Consumer<Page> look) {
         be(page, "Duty manager");
         go(page, "/policies");

@@ -91,7 +91,7 @@ class WorkingDaysTest {
     @Test
     void aPartnershipClosesADayThatNoBankHolidayCloses() {
         var proclaimed = day("2026-11-24");
-        var closed = Calendars.with(Map.of(proclaimed, new DayOverride.Closed("A day of mourning")));
+        var closed = Calendars.with(Map.of(proclaimed, new DayOverride.Closed(DayCounts.NO_WORKING_DAY)));
 
         assertThat(closed.isWorkingDay(proclaimed)).isFalse();
         assertThat(closed.hoursOn(proclaimed)).isEmpty();
@@ -102,11 +102,40 @@ class WorkingDaysTest {
     void aPartnershipOpensADayThatWouldBeClosed() {
         var saturday = day("2026-11-28");
         var morning = hours("09:00", "12:00");
-        var open = Calendars.with(Map.of(saturday, new DayOverride.Open(morning, "After the storm")));
+        var open = Calendars.with(Map.of(saturday, new DayOverride.Open(morning, DayCounts.WORKING_DAY)));
 
         assertThat(open.isWorkingDay(saturday)).isTrue();
         assertThat(open.hoursOn(saturday)).contains(morning);
         assertThat(open.nthWorkingDayAfter(day("2026-11-27"), 1)).isEqualTo(saturday);
+    }
+
+    @Test
+    void aDayOfTrainingIsClosedAndStillAWorkingDay() {
+        var training = day("2026-11-24");
+        var closed = Calendars.with(Map.of(training, new DayOverride.Closed(DayCounts.AS_USUAL)));
+
+        assertThat(closed.hoursOn(training)).isEmpty();
+        assertThat(closed.nthWorkingDayAfter(day("2026-11-23"), 1)).isEqualTo(training);
+    }
+
+    @Test
+    void aBankHolidayOnWhichWeAreThereIsStillABankHoliday() {
+        var boxingDay = day("2026-12-28");
+        var morning = hours("09:00", "12:00");
+        var open = Calendars.with(Map.of(boxingDay, new DayOverride.Open(morning, DayCounts.AS_USUAL)));
+
+        assertThat(open.hoursOn(boxingDay)).contains(morning);
+        assertThat(open.isWorkingDay(boxingDay)).isFalse();
+    }
+
+    @Test
+    void bankHolidaysAreKnownByName() {
+        assertThat(BankHolidays.between(day("2026-12-01"), day("2026-12-31")))
+                .extracting(BankHoliday::day)
+                .containsExactly(day("2026-12-25"), day("2026-12-28"));
+        assertThat(BankHolidays.between(day("2027-03-01"), day("2027-03-31")))
+                .extracting(BankHoliday::name)
+                .contains("Good Friday");
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.fanlight.worktime.Calendars.day;
 import static org.fanlight.worktime.Calendars.london;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.worktime.ClockCode;
+import org.fanlight.worktime.ClockRule;
 import org.fanlight.worktime.Clocks;
 import org.fanlight.worktime.Limit;
 import org.fanlight.worktime.MovableClock;
+import org.fanlight.worktime.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +23,8 @@ class JdbcRulebooksTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcRulebooks rulebooks = new JdbcRulebooks(database.jdbc(), clock);
+    private final JdbcClockRules rules = new JdbcClockRules(database.jdbc());
+    private final JdbcRulebooks rulebooks = new JdbcRulebooks(database.jdbc(), rules, clock);
 
     @ParameterizedTest
     @EnumSource
@@ -27,7 +32,7 @@ class JdbcRulebooksTest {
         var rule = rulebooks.current().ruleFor(code, day("2026-11-23"));
 
         assertThat(rule.clock()).isEqualTo(code);
-        assertThat(rule.pack()).isIn("wt2023", "local");
+        assertThat(rule.pack()).isIn("wt2023", "agreement", "local");
     }
 
     @Test
@@ -45,16 +50,34 @@ class JdbcRulebooksTest {
 
     @Test
     void newGuidanceIsARowWithADate() {
-        database.owner().sql("""
-                insert into worktime.clock_rule (pack, clock, from_date, limit_kind, amount, source)
-                values ('wt2030', 'decide', '2030-04-01', 'working-days', 2, 'Invented guidance')
-                """).update();
+        rules.add(said(2, new ClockRule("wt2030", ClockCode.DECIDE, day("2030-04-01"), new Limit.WorkingDays(2))));
 
         var rulebook = rulebooks.current();
 
         assertThat(rulebook.ruleFor(ClockCode.DECIDE, day("2030-03-31")).pack()).isEqualTo("wt2023");
         assertThat(rulebook.ruleFor(ClockCode.DECIDE, day("2030-04-01")).limit())
                 .isEqualTo(new Limit.WorkingDays(2));
+    }
+
+    @Test
+    void ofTwoRulesWithOneNumberTheSecondIsNotKept() {
+        var rule = new ClockRule("local", ClockCode.CALL_BACK, day("2030-04-01"), new Limit.WorkingHours(3));
+
+        assertThat(rules.add(said(2, rule))).isTrue();
+        assertThat(rules.add(said(2, rule))).isFalse();
+        assertThat(rules.all()).filteredOn(said -> said.what().equals(rule)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoRulesFromOneDayTheNewerHolds() {
+        rules.add(said(2, new ClockRule("local", ClockCode.CALL_BACK, day("2030-04-01"), new Limit.WorkingHours(3))));
+        rules.add(said(3, new ClockRule("local", ClockCode.CALL_BACK, day("2030-04-01"), new Limit.WorkingHours(1))));
+
+        assertThat(rulebooks
+                        .current()
+                        .ruleFor(ClockCode.CALL_BACK, day("2030-04-01"))
+                        .limit())
+                .isEqualTo(new Limit.WorkingHours(1));
     }
 
     @ParameterizedTest
@@ -67,8 +90,14 @@ class JdbcRulebooksTest {
         "NATIONAL_PANEL, 2026-11-23 09:00, 2026-11-30 17:00"
     })
     void clocksRunByTheStoredRulesAndCalendar(ClockCode code, String trigger, String due) {
-        var clocks = new Clocks(new JdbcWorkingCalendars(database.jdbc(), clock), rulebooks);
+        var calendars = new JdbcWorkingCalendars(database.jdbc(), new JdbcOpeningTimes(database.jdbc()), clock);
+        var clocks = new Clocks(calendars, rulebooks);
 
         assertThat(clocks.due(code, london(trigger)).at()).isEqualTo(london(due));
+    }
+
+    private Said<ClockRule> said(int number, ClockRule rule) {
+        return new Said<>(
+                new UUID(6, number), number, rule, "Invented guidance", clock.instant(), Optional.empty(), "Ruth Amis");
     }
 }

@@ -5,16 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fanlight.worktime.Calendars.day;
 import static org.fanlight.worktime.Calendars.hours;
 
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.worktime.DayCounts;
+import org.fanlight.worktime.DayOverride;
 import org.fanlight.worktime.Hub;
 import org.fanlight.worktime.MovableClock;
+import org.fanlight.worktime.OpeningWeek;
+import org.fanlight.worktime.Said;
+import org.fanlight.worktime.SpecialDay;
 import org.junit.jupiter.api.Test;
 
 class JdbcWorkingCalendarsTest {
 
+    private static final DayOverride MOURNING = new DayOverride.Closed(DayCounts.NO_WORKING_DAY);
+
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcWorkingCalendars calendars = new JdbcWorkingCalendars(database.jdbc(), clock);
+    private final JdbcOpeningTimes times = new JdbcOpeningTimes(database.jdbc());
+    private final JdbcWorkingCalendars calendars = new JdbcWorkingCalendars(database.jdbc(), times, clock);
 
     @Test
     void aNewInstallationOpensInOfficeHours() {
@@ -26,10 +38,9 @@ class JdbcWorkingCalendarsTest {
     }
 
     @Test
-    void aDayThatIsClosedOrOpenedInTheTableIsSo() {
-        change("insert into worktime.override (day, why) values ('2026-11-24', 'A day of mourning')");
-        change(
-                "insert into worktime.override (day, opens, closes, why) values ('2026-11-28', '09:00', '12:00', 'Storm')");
+    void aDayThatIsClosedOrOpenedIsSo() {
+        add(1, "2026-11-24", MOURNING);
+        add(2, "2026-11-28", new DayOverride.Open(hours("09:00", "12:00"), DayCounts.AS_USUAL));
 
         var calendar = calendars.current();
 
@@ -38,11 +49,36 @@ class JdbcWorkingCalendarsTest {
     }
 
     @Test
+    void whatWasSaidLastAboutADayCounts() {
+        add(1, "2026-11-24", MOURNING);
+        times.add(said(2, new SpecialDay(day("2026-11-24"), Optional.empty())));
+
+        assertThat(calendars.current().isWorkingDay(day("2026-11-24"))).isTrue();
+        assertThat(times.days()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoWeeksFromOneDayTheNewerHoldsAsAWhole() {
+        times.add(Hub.FRONT_DOOR, said(2, mondays("2026-12-01", "07:00")));
+        times.add(Hub.FRONT_DOOR, said(3, mondays("2026-12-01", "09:00")));
+
+        assertThat(calendars.current().hoursOn(day("2026-12-07"))).contains(hours("09:00", "12:00"));
+        assertThat(calendars.current().hoursOn(day("2026-12-08"))).isEmpty();
+        assertThat(calendars.current().hoursOn(day("2026-11-30"))).contains(hours("08:30", "17:00"));
+    }
+
+    @Test
+    void ofTwoWithOneNumberTheSecondIsNotKept() {
+        assertThat(times.add(Hub.FRONT_DOOR, said(2, mondays("2026-12-01", "07:00"))))
+                .isTrue();
+        assertThat(times.add(Hub.FRONT_DOOR, said(2, mondays("2026-12-01", "09:00"))))
+                .isFalse();
+        assertThat(times.weeks().get(Hub.FRONT_DOOR)).hasSize(2);
+    }
+
+    @Test
     void aHubMayKeepHoursOfItsOwn() {
-        change("""
-                insert into worktime.opening_hours (hub, from_date, weekday, opens, closes)
-                values ('north', '2020-01-01', 1, '10:00', '12:00')
-                """);
+        times.add(new Hub("north"), said(1, mondays("2020-01-01", "10:00")));
 
         assertThat(calendars.of(new Hub("north")).hoursOn(day("2026-11-23"))).contains(hours("10:00", "12:00"));
         assertThat(calendars.of(new Hub("south")).hoursOn(day("2026-11-23"))).contains(hours("08:30", "17:00"));
@@ -51,7 +87,7 @@ class JdbcWorkingCalendarsTest {
     @Test
     void aChangeIsSeenWithinTenSeconds() {
         var before = calendars.current();
-        change("insert into worktime.override (day, why) values ('2026-11-24', 'A day of mourning')");
+        add(1, "2026-11-24", MOURNING);
 
         assertThat(calendars.current()).isSameAs(before);
         clock.moveBy(Edition.TRUSTED_FOR);
@@ -68,21 +104,30 @@ class JdbcWorkingCalendarsTest {
 
     @Test
     void aFrontDoorWithoutHoursIsAMistake() {
-        change("delete from worktime.opening_hours");
+        database.owner().sql("truncate worktime.opening_week cascade").update();
 
         assertThatThrownBy(calendars::current).hasMessage("The front door has no opening hours");
     }
 
     @Test
-    void theApplicationMayNotMoveTheCalendar() {
-        assertThatThrownBy(() -> database.jdbc()
-                        .sql("insert into worktime.override (day, why) values ('2026-11-24', 'A long weekend')")
-                        .update())
-                .rootCause()
-                .hasMessageContaining("permission denied");
+    void whatWasSaidIsNeverTakenBack() {
+        add(1, "2026-11-24", MOURNING);
+
+        assertThatThrownBy(() ->
+                        database.owner().sql("delete from worktime.override").update())
+                .hasMessageContaining("append-only");
     }
 
-    private void change(String sql) {
-        database.owner().sql(sql).update();
+    private void add(int number, String day, DayOverride override) {
+        times.add(said(number, new SpecialDay(day(day), Optional.of(override))));
+    }
+
+    private static OpeningWeek mondays(String from, String opens) {
+        return new OpeningWeek(day(from), Map.of(DayOfWeek.MONDAY, hours(opens, "12:00")));
+    }
+
+    private <T> Said<T> said(int number, T what) {
+        return new Said<>(
+                UUID.randomUUID(), number, what, "A long story", clock.instant(), Optional.empty(), "Ruth Amis");
     }
 }

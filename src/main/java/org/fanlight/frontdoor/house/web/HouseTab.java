@@ -6,7 +6,9 @@ import org.fanlight.ui.moj.SubNavigation;
 /// The pages on which managers say how the house works, in the order of the sub-navigation.
 public enum HouseTab {
     CHANNELS("Channels", ""),
-    SIGNATURES("Second signature", "/signatures");
+    SIGNATURES("Second signature", "/signatures"),
+    HOURS("Opening hours", "/hours"),
+    CLOCKS("Clocks", "/clocks");
 
     /// Where the first of them stands, and above all others.
     public static final String ROOT = "/policies";

@@ -1,4 +1,4 @@
-/// Where managers say when we are open and how long clocks run.
+/// What the pages about how the house works have in common.
 @NullMarked
 package org.fanlight.frontdoor.house.web;
 

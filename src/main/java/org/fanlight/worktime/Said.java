@@ -1,0 +1,11 @@
+package org.fanlight.worktime;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Something that somebody said about hours or clocks, which is never changed, only followed by something newer.
+///
+/// @param number counts what was said about the same thing; the first is number 1
+/// @param by nothing where it came with the house
+public record Said<T>(UUID id, int number, T what, String why, Instant at, Optional<UUID> by, String byName) {}
