@@ -27,5 +27,9 @@ public record SubNavigation(
         public static Item to(String text, String href, boolean active) {
             return new Item(Content.of(text), href, active, null, Map.of());
         }
+
+        public static Item to(gg.jte.Content content, String href, boolean active) {
+            return new Item(Content.of(content), href, active, null, Map.of());
+        }
     }
 }

@@ -30,7 +30,7 @@ class AddToContactController {
     private final AllocateContacts allocate;
     private final ReadContact readContact;
     private final ContactPages pages;
-    private final AllocationForm.Workers workers;
+    private final SocialWorkers workers;
     private final Once once;
 
     AddToContactController(
@@ -38,7 +38,7 @@ class AddToContactController {
             AllocateContacts allocate,
             ReadContact readContact,
             ContactPages pages,
-            AllocationForm.Workers workers,
+            SocialWorkers workers,
             Once once) {
         this.add = add;
         this.allocate = allocate;

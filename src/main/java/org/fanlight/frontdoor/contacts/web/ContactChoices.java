@@ -2,9 +2,6 @@ package org.fanlight.frontdoor.contacts.web;
 
 import java.util.List;
 import java.util.Map;
-import org.fanlight.access.Account;
-import org.fanlight.access.Accounts;
-import org.fanlight.access.Permission;
 import org.fanlight.frontdoor.ConcernKind;
 import org.fanlight.frontdoor.LiesWith;
 import org.fanlight.frontdoor.NamedPersonId;
@@ -20,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactChoices {
 
-    private final Accounts accounts;
+    private final SocialWorkers workers;
 
-    ContactChoices(Accounts accounts) {
-        this.accounts = accounts;
+    ContactChoices(SocialWorkers workers) {
+        this.workers = workers;
     }
 
     ContactPage.Choices of(ContactFile file, Map<NamedPersonId, String> names, boolean mayRecord, boolean mayAllocate) {
@@ -34,14 +31,9 @@ class ContactChoices {
                 SelectItems.of(ConcernKind.class, ConcernKind::words),
                 SelectItems.of(LiesWith.class, LiesWith::words),
                 SelectItems.of(Urgency.class, Urgency::words),
-                mayAllocate ? workers() : List.of(),
+                mayAllocate ? workers.toChooseFrom() : List.of(),
                 mayRecord,
                 mayAllocate);
-    }
-
-    private List<Select.Item> workers() {
-        return SelectItems.of(
-                accounts.whoMay(Permission.DECIDE), account -> account.id().toString(), Account::name);
     }
 
     private static List<Select.Item> people(List<NamedPerson> people, Map<NamedPersonId, String> names) {

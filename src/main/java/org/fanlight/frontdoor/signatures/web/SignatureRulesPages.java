@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.fanlight.agencies.Agencies;
 import org.fanlight.agencies.District;
 import org.fanlight.agencies.DistrictId;
@@ -18,6 +17,7 @@ import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.Choice;
 import org.fanlight.ui.govuk.Option;
 import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
 
@@ -75,18 +75,15 @@ class SignatureRulesPages {
     }
 
     private static List<Select.Item> urgencies() {
-        return Stream.concat(
-                        Stream.of(Select.Item.of("", "Any urgency, and contacts not rated yet")),
-                        Arrays.stream(Urgency.values()).map(urgency -> Select.Item.of(urgency.name(), urgency.words())))
-                .toList();
+        return SelectItems.of(
+                "Any urgency, and contacts not rated yet", List.of(Urgency.values()), Urgency::name, Urgency::words);
     }
 
     private List<Select.Item> districts() {
-        return Stream.concat(
-                        Stream.of(Select.Item.of("", "Every district")),
-                        agencies.districts().stream()
-                                .map(district ->
-                                        Select.Item.of(district.id().value().toString(), district.name())))
-                .toList();
+        return SelectItems.of(
+                "Every district",
+                agencies.districts(),
+                district -> district.id().value().toString(),
+                District::name);
     }
 }

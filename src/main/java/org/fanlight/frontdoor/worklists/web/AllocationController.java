@@ -2,23 +2,18 @@ package org.fanlight.frontdoor.worklists.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.fanlight.access.Account;
-import org.fanlight.access.Accounts;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Once;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.contacts.AllocateContacts;
-import org.fanlight.frontdoor.contacts.Allocated;
+import org.fanlight.frontdoor.contacts.web.SocialWorkers;
 import org.fanlight.frontdoor.worklists.WorklistRow;
 import org.fanlight.frontdoor.worklists.Worklists;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
-import org.fanlight.ui.govuk.SelectItems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,15 +29,15 @@ class AllocationController {
 
     private final Worklists worklists;
     private final WorklistLines lines;
-    private final Accounts accounts;
+    private final SocialWorkers workers;
     private final AllocateContacts allocate;
     private final Once once;
 
     AllocationController(
-            Worklists worklists, WorklistLines lines, Accounts accounts, AllocateContacts allocate, Once once) {
+            Worklists worklists, WorklistLines lines, SocialWorkers workers, AllocateContacts allocate, Once once) {
         this.worklists = worklists;
         this.lines = lines;
-        this.accounts = accounts;
+        this.workers = workers;
         this.allocate = allocate;
         this.once = once;
     }
@@ -61,7 +56,7 @@ class AllocationController {
     ModelAndView allocate(@RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
         var typed = new Typed(fields.toSingleValueMap());
         var chosen = chosen(fields);
-        var worker = typed.id("worker").flatMap(this::worker);
+        var worker = workers.chosenIn(typed);
         if (worker.isEmpty()) {
             var problems = Problems.of("worker", "Select who sees to them");
             return Pages.show(
@@ -76,21 +71,7 @@ class AllocationController {
     }
 
     private AllocationPage page(List<ContactId> chosen, String worker, String back, Problems problems) {
-        return new AllocationPage(
-                lines.of(worklists.rows(chosen)),
-                SelectItems.of(
-                        accounts.whoMay(Permission.DECIDE),
-                        account -> account.id().toString(),
-                        Account::name),
-                worker,
-                back,
-                problems);
-    }
-
-    private Optional<Allocated> worker(UUID id) {
-        return accounts.find(id)
-                .filter(account -> account.viewer().may(Permission.DECIDE))
-                .map(account -> new Allocated(account.id(), account.name()));
+        return new AllocationPage(lines.of(worklists.rows(chosen)), workers.toChooseFrom(), worker, back, problems);
     }
 
     /// The chosen contacts that are open; anything else in the form is passed over.

@@ -20,6 +20,7 @@ class FrontDoorNavigation implements NavigationSource {
     private static final List<Way> WAYS = List.of(
             new Way(Permission.TAKE_CALLS, NavigationLink.to("Calls", "/calls")),
             new Way(Permission.READ_CONTACTS, NavigationLink.to("Work", "/work")),
+            new Way(Permission.READ_CONTACTS, NavigationLink.to("Agencies", "/checks/agencies")),
             new Way(Permission.GIVE_FEEDBACK, NavigationLink.to("Feedback", "/feedback")),
             new Way(Permission.ANSWER_CHECKS, NavigationLink.to("Checks", "/checks")),
             new Way(Permission.FOLLOW_OWN_CONTACTS, NavigationLink.to("My contacts", "/my-contacts")),

@@ -3,23 +3,19 @@ package org.fanlight.frontdoor.worklists.web;
 import java.util.List;
 import org.fanlight.ui.govuk.Select;
 import org.fanlight.ui.govuk.Tag;
+import org.fanlight.ui.moj.SubNavigation;
 import org.jspecify.annotations.Nullable;
 
 /// A worklist.
 public record WorklistPage(
         String heading,
-        List<Tab> tabs,
+        SubNavigation tabs,
         List<Line> lines,
         Filters filters,
         boolean mayAllocate,
         String here,
         @Nullable String previousUrl,
         @Nullable String nextUrl) {
-
-    /// A worklist among the others.
-    ///
-    /// @param countField where its count stands in what `/work/counts` answers
-    public record Tab(String words, String href, boolean current, int count, String countField) {}
 
     /// A contact on the list.
     ///

@@ -14,6 +14,7 @@ import org.fanlight.frontdoor.worklists.WorklistView;
 import org.fanlight.frontdoor.worklists.Worklists;
 import org.fanlight.ui.govuk.Select;
 import org.fanlight.ui.govuk.SelectItems;
+import org.fanlight.ui.moj.SubNavigation;
 import org.springframework.stereotype.Component;
 
 /// Builds the page of a worklist.
@@ -47,17 +48,20 @@ class WorklistPages {
                 more ? WorklistAddress.of(query, query.page() + 1) : null);
     }
 
-    private List<WorklistPage.Tab> tabs(WorklistQuery query, Viewer viewer) {
+    private SubNavigation tabs(WorklistQuery query, Viewer viewer) {
         var counts = worklists.counts(viewer, clock.instant());
-        return Arrays.stream(WorklistView.values())
-                .filter(view -> view != WorklistView.TEAM || viewer.team() != null)
-                .map(view -> new WorklistPage.Tab(
-                        view.words(),
-                        WorklistAddress.of(view),
-                        view == query.view(),
-                        counts.of(view),
-                        view.name().toLowerCase(Locale.ROOT)))
-                .toList();
+        return SubNavigation.of(
+                "Worklists",
+                Arrays.stream(WorklistView.values())
+                        .filter(view -> view != WorklistView.TEAM || viewer.team() != null)
+                        .map(view -> SubNavigation.Item.to(
+                                new LiveCount(
+                                        view.words(),
+                                        counts.of(view),
+                                        view.name().toLowerCase(Locale.ROOT)),
+                                WorklistAddress.of(view),
+                                view == query.view()))
+                        .toArray(SubNavigation.Item[]::new));
     }
 
     private WorklistPage.Filters filters(WorklistQuery query) {
