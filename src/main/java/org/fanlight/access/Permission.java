@@ -14,7 +14,11 @@ public enum Permission {
     COUNTERSIGN,
     ALLOCATE,
     GIVE_FEEDBACK,
+    /// See the disagreements that wait; which stage somebody answers is said apart.
     ANSWER_DISAGREEMENTS,
+    ANSWER_FIRST_STAGE,
+    ANSWER_SECOND_STAGE,
+    ANSWER_LAST_STAGE,
     EDIT_LOCAL_RULES,
     FOLLOW_OWN_CONTACTS,
     SEE_OPERATIONS,

@@ -28,7 +28,10 @@ public enum Role {
             ALLOCATE,
             GIVE_FEEDBACK,
             ANSWER_DISAGREEMENTS,
+            ANSWER_FIRST_STAGE,
             EDIT_LOCAL_RULES),
+    HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE),
+    SAFEGUARDING_PARTNER("Safeguarding partner", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_LAST_STAGE),
     FRONT_DOOR_OFFICER(
             "Front door officer",
             TAKE_CALLS,

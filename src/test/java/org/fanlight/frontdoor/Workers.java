@@ -16,6 +16,8 @@ public final class Workers {
     public static final Viewer OLIVE = worker(4, "Olive Hart", Role.FRONT_DOOR_OFFICER);
     public static final Viewer TEACHER = worker(5, "Tess Hale", Role.PROFESSIONAL);
     public static final Viewer OTHER_TEACHER = worker(6, "Omar Finch", Role.PROFESSIONAL);
+    public static final Viewer HEAD = worker(7, "Hedda Pryce", Role.HEAD_OF_SERVICE);
+    public static final Viewer PARTNER = worker(8, "Piers Lowe", Role.SAFEGUARDING_PARTNER);
 
     private Workers() {}
 

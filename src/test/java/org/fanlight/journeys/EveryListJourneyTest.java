@@ -15,7 +15,9 @@ class EveryListJourneyTest extends Journey {
                         Arguments.of("Social worker", "/feedback"),
                         Arguments.of("Duty manager", "/work?view=overdue&sort=URGENCY"),
                         Arguments.of("Duty manager", "/policies"),
-                        Arguments.of("Duty manager", "/disagreements"),
+                        Arguments.of("Duty manager", "/disagreements?stages=all"),
+                        Arguments.of("Duty manager", "/checks/agencies"),
+                        Arguments.of("Head of service", "/disagreements"),
                         Arguments.of("Agency checks", "/checks"),
                         Arguments.of("Professional", "/my-contacts"))
                 .flatMap(

@@ -3,10 +3,12 @@ package org.fanlight.demo.past;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.fanlight.access.Role;
 import org.fanlight.demo.county.Worker;
 import org.fanlight.demo.rows.By;
 import org.fanlight.demo.rows.DisagreementRow;
 import org.fanlight.frontdoor.Outcome;
+import org.fanlight.frontdoor.feedback.Stage;
 import org.fanlight.worktime.ClockCode;
 
 /// A professional disagrees with what was decided; most are content after the first answer.
@@ -33,7 +35,7 @@ record Disagreeing(Scene scene, Deciding.Decided decided, Instant told) {
                 scene.id(raisedAt), scene.contact(), stage, "RAISED", words, dueAt, raisedAt, referrer()));
         var usual = work.after(raisedAt, scene.dice().minutes(90, stage * 900));
         var answeredAt = scene.occasion().snag().heldUpBy(Snag.DISAGREEMENT_OPEN, usual);
-        var manager = scene.world().cast().manager(scene.occasion().hub(), usual, scene.dice());
+        var answerer = answerer(Stage.ofNumber(stage), usual);
         scene.add(new DisagreementRow(
                 scene.id(answeredAt),
                 scene.contact(),
@@ -42,10 +44,19 @@ record Disagreeing(Scene scene, Deciding.Decided decided, Instant told) {
                 scene.say("disagree.ANSWERED"),
                 null,
                 answeredAt,
-                manager.by()));
+                answerer.by()));
         if (stage < CLOCKS.size() && scene.dice().chance(0.25)) {
             step(stage + 1, work.after(answeredAt, scene.dice().minutes(60, 900)));
         }
+    }
+
+    private Worker answerer(Stage stage, Instant at) {
+        var cast = scene.world().cast();
+        return switch (stage) {
+            case FIRST -> cast.manager(scene.occasion().hub(), at, scene.dice());
+            case SECOND -> cast.all(Role.HEAD_OF_SERVICE).findFirst().orElseThrow();
+            case LAST -> cast.all(Role.SAFEGUARDING_PARTNER).findFirst().orElseThrow();
+        };
     }
 
     private By referrer() {

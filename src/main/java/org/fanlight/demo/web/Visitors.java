@@ -18,8 +18,12 @@ record Visitors(List<Visitor> all) {
                         Takes calls, helps people think, decides for each child and rings back. Two calls of \
                         yesterday are waiting to be finished."""),
                 visitor(county, Role.DUTY_MANAGER, Unit.HUB_WEST, """
-                        Shares out the work, signs decisions, answers disagreements and says how each district \
-                        is reached."""),
+                        Shares out the work, signs decisions, answers disagreements and says how the house \
+                        works."""),
+                visitor(county, Role.HEAD_OF_SERVICE, Unit.HUB_WEST, """
+                        Answers referrers who disagree still after a manager has answered."""),
+                visitor(county, Role.SAFEGUARDING_PARTNER, Unit.POLICE_DESK, """
+                        Has the last word where a referrer and the service do not agree."""),
                 visitor(county, Role.FRONT_DOOR_OFFICER, Unit.HUB_EAST, """
                         Picks up the phone, searches for everybody who is named and asks other agencies."""),
                 visitor(county, Role.PARTNER_CHECKER, Unit.POLICE_DESK, """

@@ -31,6 +31,8 @@ public class AnswerDisagreement {
         OWN_DECISION,
         /// Each stage is answered by somebody new.
         ANSWERED_AN_EARLIER_STAGE,
+        /// Somebody in another role answers this stage.
+        ANOTHER_ROLES_STAGE,
         NO_SUCH_STAGE
     }
 
@@ -67,6 +69,9 @@ public class AnswerDisagreement {
         var raised = disagreement.raised(raisedStage).orElseThrow();
         if (raised.answer().isPresent()) {
             return Result.ANSWERED_BEFORE;
+        }
+        if (!raised.stage().isFor(viewer)) {
+            return Result.ANOTHER_ROLES_STAGE;
         }
         if (decidedBy(viewer, contact.get())) {
             return Result.OWN_DECISION;

@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.feedback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
@@ -17,7 +18,12 @@ public interface Disagreements {
     Optional<ContactId> contactOf(UUID raisedStage);
 
     /// The raised stages without an answer, due first.
-    List<WaitingStage> waiting(int atMost);
+    ///
+    /// @param after how many to pass over
+    List<WaitingStage> waiting(Set<Stage> stages, int after, int atMost);
+
+    /// How many raised stages have no answer.
+    int countWaiting(Set<Stage> stages);
 
     /// @return false where that stage was raised before
     boolean raise(ContactId contact, Stage stage, String words, Instant dueAt, Actor by, Instant at);

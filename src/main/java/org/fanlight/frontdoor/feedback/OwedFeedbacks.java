@@ -7,7 +7,9 @@ import java.util.List;
 public interface OwedFeedbacks {
 
     /// Due first.
-    List<OwedFeedback> list(Whose whose, int atMost);
+    ///
+    /// @param after how many to pass over
+    List<OwedFeedback> list(Whose whose, int after, int atMost);
 
     Count count(Whose whose, Instant now);
 

@@ -35,8 +35,15 @@ class OwedFeedbackTest {
         door.clock().moveBy(Duration.ofDays(1));
         var second = decided(Stories.school(TEACHER));
 
-        assertThat(owed.list(EVERYBODYS, 10)).extracting(OwedFeedback::contact).containsExactly(first, second);
-        assertThat(owed.list(EVERYBODYS, 1)).extracting(OwedFeedback::contact).containsExactly(first);
+        assertThat(owed.list(EVERYBODYS, 0, 10))
+                .extracting(OwedFeedback::contact)
+                .containsExactly(first, second);
+        assertThat(owed.list(EVERYBODYS, 0, 1))
+                .extracting(OwedFeedback::contact)
+                .containsExactly(first);
+        assertThat(owed.list(EVERYBODYS, 1, 1))
+                .extracting(OwedFeedback::contact)
+                .containsExactly(second);
     }
 
     @Test
@@ -52,7 +59,7 @@ class OwedFeedbackTest {
     void whoeverCannotBeReachedIsOwedNothing() {
         decided(Stories.unreachable());
 
-        assertThat(owed.list(EVERYBODYS, 10)).isEmpty();
+        assertThat(owed.list(EVERYBODYS, 0, 10)).isEmpty();
     }
 
     @Test
@@ -60,7 +67,7 @@ class OwedFeedbackTest {
         var contact = decided(NEIGHBOUR);
         door.the(GiveFeedback.class).give(new NewFeedback(contact, FeedbackWay.COULD_NOT, "", "Rang three times"), SAM);
 
-        assertThat(owed.list(EVERYBODYS, 10)).isEmpty();
+        assertThat(owed.list(EVERYBODYS, 0, 10)).isEmpty();
         assertThat(owed.count(EVERYBODYS, door.clock().instant())).isEqualTo(new OwedFeedbacks.Count(0, 0));
     }
 
@@ -70,10 +77,10 @@ class OwedFeedbackTest {
         stories.taken(contact, SAM);
         stories.decided(contact, SAM);
 
-        assertThat(owed.list(new Whose.Worker(SAM.accountId()), 10)).hasSize(1);
-        assertThat(owed.list(new Whose.Worker(OLIVE.accountId()), 10)).isEmpty();
-        assertThat(owed.list(new Whose.Team(TEAM), 10)).hasSize(1);
-        assertThat(owed.list(new Whose.Team(new UUID(2, 9)), 10)).isEmpty();
+        assertThat(owed.list(new Whose.Worker(SAM.accountId()), 0, 10)).hasSize(1);
+        assertThat(owed.list(new Whose.Worker(OLIVE.accountId()), 0, 10)).isEmpty();
+        assertThat(owed.list(new Whose.Team(TEAM), 0, 10)).hasSize(1);
+        assertThat(owed.list(new Whose.Team(new UUID(2, 9)), 0, 10)).isEmpty();
     }
 
     private ContactId decided(Referrer referrer) {

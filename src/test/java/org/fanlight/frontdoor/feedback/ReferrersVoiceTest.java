@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fanlight.frontdoor.Stories.NEIGHBOUR;
 import static org.fanlight.frontdoor.Workers.DEV;
+import static org.fanlight.frontdoor.Workers.HEAD;
+import static org.fanlight.frontdoor.Workers.PARTNER;
 import static org.fanlight.frontdoor.Workers.RUTH;
 import static org.fanlight.frontdoor.Workers.SAM;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.NotPermitted;
+import org.fanlight.access.Role;
+import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.FrontDoor;
@@ -21,6 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReferrersVoiceTest {
+
+    private static final Set<Stage> EVERY_STAGE = EnumSet.allOf(Stage.class);
+    private static final Viewer MANAGER_AND_HEAD =
+            new Viewer(RUTH.accountId(), RUTH.name(), Set.of(Role.DUTY_MANAGER, Role.HEAD_OF_SERVICE), null, null);
 
     private static final SurveyAnswer PLEASED = new SurveyAnswer(5, 4, "They took their time");
 
@@ -81,7 +91,7 @@ class ReferrersVoiceTest {
 
         assertThat(raise.raise(neighbour, Stage.FIRST, "Do more")).isEqualTo(RaiseDisagreement.Result.RAISED);
 
-        assertThat(disagreements.waiting(10))
+        assertThat(disagreements.waiting(EVERY_STAGE, 0, 10))
                 .extracting(WaitingStage::reference, WaitingStage::stage, WaitingStage::dueAt)
                 .containsExactly(
                         tuple(stories.referenceOf(contact), Stage.FIRST, Calendars.london("2026-11-25 17:00")));
@@ -104,11 +114,29 @@ class ReferrersVoiceTest {
         assertThat(answer.answer(waiting(), "We looked again", RUTH)).isEqualTo(AnswerDisagreement.Result.ANSWERED);
         raise.raise(neighbour, Stage.SECOND, "It is not enough");
 
-        assertThat(answer.answer(waiting(), "As before", RUTH))
+        assertThat(answer.answer(waiting(), "As before", MANAGER_AND_HEAD))
                 .isEqualTo(AnswerDisagreement.Result.ANSWERED_AN_EARLIER_STAGE);
-        assertThat(answer.answer(waiting(), "We will ring you", DEV)).isEqualTo(AnswerDisagreement.Result.ANSWERED);
-        assertThat(disagreements.waiting(10)).isEmpty();
+        assertThat(answer.answer(waiting(), "We will ring you", HEAD)).isEqualTo(AnswerDisagreement.Result.ANSWERED);
+        assertThat(disagreements.waiting(EVERY_STAGE, 0, 10)).isEmpty();
         assertThat(notices()).contains("escalation-answered");
+    }
+
+    @Test
+    void eachStageIsAnsweredByTheRoleThatItsWordsName() {
+        decideAndTell();
+        raise.raise(neighbour, Stage.FIRST, "Do more");
+        assertThat(answer.answer(waiting(), "No", HEAD)).isEqualTo(AnswerDisagreement.Result.ANOTHER_ROLES_STAGE);
+        answer.answer(waiting(), "We looked again", RUTH);
+        raise.raise(neighbour, Stage.SECOND, "It is not enough");
+        assertThat(answer.answer(waiting(), "No", DEV)).isEqualTo(AnswerDisagreement.Result.ANOTHER_ROLES_STAGE);
+        answer.answer(waiting(), "We looked once more", HEAD);
+        raise.raise(neighbour, Stage.LAST, "It is still not enough");
+
+        assertThat(answer.answer(waiting(), "No", DEV)).isEqualTo(AnswerDisagreement.Result.ANOTHER_ROLES_STAGE);
+        assertThat(disagreements.countWaiting(Stage.stagesFor(DEV))).isZero();
+        assertThat(disagreements.countWaiting(Stage.stagesFor(PARTNER))).isEqualTo(1);
+        assertThat(answer.answer(waiting(), "We agree with you", PARTNER))
+                .isEqualTo(AnswerDisagreement.Result.ANSWERED);
     }
 
     @Test
@@ -117,7 +145,7 @@ class ReferrersVoiceTest {
         raise.raise(neighbour, Stage.FIRST, "Do more");
 
         assertThat(answer.answer(waiting(), "It was right", RUTH)).isEqualTo(AnswerDisagreement.Result.OWN_DECISION);
-        assertThat(disagreements.waiting(10)).hasSize(1);
+        assertThat(disagreements.waiting(EVERY_STAGE, 0, 10)).hasSize(1);
     }
 
     @Test
@@ -147,7 +175,7 @@ class ReferrersVoiceTest {
     }
 
     private UUID waiting() {
-        return disagreements.waiting(10).getFirst().id();
+        return disagreements.waiting(EVERY_STAGE, 0, 10).getFirst().id();
     }
 
     private List<String> notices() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
@@ -70,12 +71,13 @@ class JdbcDisagreements implements Disagreements {
     }
 
     @Override
-    public List<WaitingStage> waiting(int atMost) {
+    public List<WaitingStage> waiting(Set<Stage> stages, int after, int atMost) {
         return jdbc.sql("""
                 select r.id, c.reference, r.stage, r.stepped_at, r.due_at
                 from frontdoor.disagreement_step r
                 join frontdoor.contact c on c.id = r.contact_id
                 where r.side = 'RAISED'
+                and r.stage = any (:stages)
                 and not exists (
                   select
                   from frontdoor.disagreement_step a
@@ -84,8 +86,11 @@ class JdbcDisagreements implements Disagreements {
                   and a.side = 'ANSWERED')
                 order by r.due_at, r.id
                 limit :atMost
+                offset :after
                 """)
+                .param("stages", numbers(stages))
                 .param("atMost", atMost)
+                .param("after", after)
                 .query((row, _) -> new WaitingStage(
                         row.getObject("id", UUID.class),
                         new Reference(row.getString("reference")),
@@ -93,6 +98,29 @@ class JdbcDisagreements implements Disagreements {
                         Rows.instant(row, "stepped_at"),
                         Rows.instant(row, "due_at")))
                 .list();
+    }
+
+    @Override
+    public int countWaiting(Set<Stage> stages) {
+        return jdbc.sql("""
+                select count(*)::int
+                from frontdoor.disagreement_step r
+                where r.side = 'RAISED'
+                and r.stage = any (:stages)
+                and not exists (
+                  select
+                  from frontdoor.disagreement_step a
+                  where a.contact_id = r.contact_id
+                  and a.stage = r.stage
+                  and a.side = 'ANSWERED')
+                """)
+                .param("stages", numbers(stages))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Integer[] numbers(Set<Stage> stages) {
+        return stages.stream().map(Stage::number).toArray(Integer[]::new);
     }
 
     @Override

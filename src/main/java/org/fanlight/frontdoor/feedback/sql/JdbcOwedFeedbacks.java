@@ -27,7 +27,7 @@ class JdbcOwedFeedbacks implements OwedFeedbacks {
     }
 
     @Override
-    public List<OwedFeedback> list(Whose whose, int atMost) {
+    public List<OwedFeedback> list(Whose whose, int after, int atMost) {
         return jdbc.sql("""
                 select
                   c.id, c.reference, c.referrer_kind, c.referrer_organisation, c.received_at,
@@ -39,10 +39,12 @@ class JdbcOwedFeedbacks implements OwedFeedbacks {
                 and (:team::uuid is null or s.team_id = :team)
                 order by s.feedback_due_at, s.contact_id
                 limit :atMost
+                offset :after
                 """)
                 .param("worker", worker(whose))
                 .param("team", team(whose))
                 .param("atMost", atMost)
+                .param("after", after)
                 .query(JdbcOwedFeedbacks::owed)
                 .list();
     }

@@ -15,6 +15,9 @@ class HomeController {
     @Needs(Permission.BE_SIGNED_IN)
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {
+        if (viewer.may(Permission.ANSWER_DISAGREEMENTS) && !viewer.may(Permission.DECIDE)) {
+            return Pages.goTo("/disagreements");
+        }
         if (viewer.may(Permission.READ_CONTACTS)) {
             return Pages.goTo("/work");
         }

@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.feedback.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanlight.frontdoor.Stories.NEIGHBOUR;
 import static org.fanlight.frontdoor.Workers.DEV;
+import static org.fanlight.frontdoor.Workers.HEAD;
 import static org.fanlight.frontdoor.Workers.RUTH;
 import static org.fanlight.frontdoor.Workers.SAM;
 
@@ -65,6 +66,20 @@ class AnsweringDisagreementsTest extends FeedbackPagesWorld {
 
         assertThat(refused).hasStatus(422);
         assertThat(document(refused).select("#answer").val()).isEqualTo("It was right");
+    }
+
+    @Test
+    void aStageOfSomebodyElsesIsSeenAndNotAnswered() {
+        var contact = disagreed();
+        var url = disagreementOn(contact);
+        var reference = stories.referenceOf(contact).words();
+
+        assertThat(document(gets(HEAD, "/disagreements")).text()).doesNotContain(reference);
+        assertThat(document(gets(HEAD, "/disagreements?stages=all")).text()).contains(reference);
+        assertThat(document(gets(HEAD, url)).select("main").text())
+                .contains("This stage is for a manager who did not make the decision to answer.");
+        assertThat(document(gets(HEAD, url)).select("textarea")).isEmpty();
+        assertThat(sends(HEAD, url, answer("We will visit"))).hasStatus(422);
     }
 
     @Test

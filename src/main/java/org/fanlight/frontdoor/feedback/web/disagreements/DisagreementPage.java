@@ -10,6 +10,7 @@ import org.fanlight.ui.forms.Typed;
 /// A disagreement to be answered.
 ///
 /// @param waits whether this stage still waits for an answer
+/// @param anothers whose it is to answer, in words; empty where it is the viewer's
 /// @param overtaken what a colleague did meanwhile, in words; empty where nobody did anything
 public record DisagreementPage(
         ContactHeader header,
@@ -17,6 +18,7 @@ public record DisagreementPage(
         List<GivenLine> given,
         List<StageLine> stages,
         boolean waits,
+        String anothers,
         String overtaken,
         Typed typed,
         Problems problems) {}

@@ -12,6 +12,7 @@ import org.fanlight.frontdoor.feedback.WaitingStage;
 import org.fanlight.frontdoor.feedback.web.GivenLine;
 import org.fanlight.frontdoor.feedback.web.StageLines;
 import org.fanlight.ui.NotFound;
+import org.fanlight.ui.Paging;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.worktime.London;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// Builds the pages of disagreements; to open one is to look at its contact, and is put on record.
 @Component
 class DisagreementPages {
-
-    private static final int SHOWN = 100;
 
     private final Disagreements disagreements;
     private final Feedbacks feedbacks;
@@ -45,24 +44,33 @@ class DisagreementPages {
         this.dueTags = dueTags;
     }
 
-    DisagreementsPage waiting() {
+    DisagreementsPage waiting(StageChoice choice, Paging paging, Viewer viewer) {
+        var stages = choice.as(viewer);
+        var count = disagreements.countWaiting(stages);
         return new DisagreementsPage(
-                disagreements.waiting(SHOWN).stream().map(this::line).toList());
+                choice.navigation(),
+                count == 1 ? "1 is waiting" : count + " are waiting",
+                paging.words(count),
+                disagreements.waiting(stages, paging.offset(), paging.size()).stream()
+                        .map(this::line)
+                        .toList(),
+                paging.pagination(count, page -> choice.url() + "&page=" + page));
     }
 
     DisagreementPage of(UUID raisedStage, Viewer viewer, String overtaken, Typed typed, Problems problems) {
         var contact = disagreements.contactOf(raisedStage).orElseThrow(NotFound::new);
         var file = readContact.read(contact, viewer).orElseThrow(NotFound::new);
         var disagreement = disagreements.of(contact);
+        var raised = disagreement.raised(raisedStage).orElseThrow(NotFound::new);
+        var stage = raised.stage();
+        var waits = raised.answer().isEmpty();
         return new DisagreementPage(
                 headers.of(file, ContactTab.FEEDBACK, viewer),
                 "/disagreements/" + raisedStage,
                 feedbacks.of(contact).stream().map(GivenLine::of).toList(),
                 stageLines.of(disagreement),
-                disagreement
-                        .raised(raisedStage)
-                        .filter(stage -> stage.answer().isEmpty())
-                        .isPresent(),
+                waits,
+                waits && !stage.isFor(viewer) ? "This stage is for " + stage.answeredBy() + " to answer." : "",
                 overtaken,
                 typed,
                 problems);
@@ -73,6 +81,7 @@ class DisagreementPages {
                 stage.reference().words(),
                 "/disagreements/" + stage.id(),
                 stage.stage().words(),
+                stage.stage().answeredBy(),
                 London.momentWords(stage.raisedAt()),
                 dueTags.open(stage.dueAt()));
     }

@@ -5,11 +5,14 @@ import java.util.UUID;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
 import org.fanlight.database.Once;
 import org.fanlight.frontdoor.feedback.AnswerDisagreement;
+import org.fanlight.frontdoor.feedback.AnswerDisagreement.Result;
 import org.fanlight.frontdoor.feedback.web.LongWords;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
+import org.fanlight.ui.Paging;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.springframework.http.HttpStatus;
@@ -26,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/disagreements")
 class DisagreementsController {
 
+    private static final int SHOWN = 50;
     private static final String FIELD = "answer";
 
     private final AnswerDisagreement answerDisagreement;
@@ -40,8 +44,11 @@ class DisagreementsController {
 
     @Needs(Permission.ANSWER_DISAGREEMENTS)
     @GetMapping
-    ModelAndView list() {
-        return Pages.show("frontdoor/feedback/web/disagreements/disagreements", pages.waiting());
+    ModelAndView list(@RequestParam Map<String, String> address, Viewer viewer) {
+        var typed = new Typed(address);
+        return Pages.show(
+                "frontdoor/feedback/web/disagreements/disagreements",
+                pages.waiting(StageChoice.of(typed.text("stages")), Paging.in(typed, SHOWN), viewer));
     }
 
     @Needs(Permission.ANSWER_DISAGREEMENTS)
@@ -60,16 +67,14 @@ class DisagreementsController {
         if (problems.any()) {
             return page(stage, viewer, "", typed, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var result = once.submit(
+        var attempt = once.attempt(
                 "answered disagreement",
                 typed.raw("_once"),
-                () -> answerDisagreement
-                        .answer(stage, typed.text(FIELD), viewer)
-                        .name());
-        return shown(AnswerDisagreement.Result.valueOf(result), stage, typed, viewer);
+                () -> Attempt.of(answerDisagreement.answer(stage, typed.text(FIELD), viewer), Result.ANSWERED));
+        return shown(attempt.result(Result.ANSWERED), stage, typed, viewer);
     }
 
-    private ModelAndView shown(AnswerDisagreement.Result result, UUID stage, Typed typed, Viewer viewer) {
+    private ModelAndView shown(Result result, UUID stage, Typed typed, Viewer viewer) {
         return switch (result) {
             case ANSWERED -> Pages.goTo("/disagreements");
             case ANSWERED_BEFORE ->
@@ -84,6 +89,7 @@ class DisagreementsController {
                 refused(stage, viewer, typed, "You made a decision here, so somebody else must answer");
             case ANSWERED_AN_EARLIER_STAGE ->
                 refused(stage, viewer, typed, "You answered an earlier stage, so somebody else must answer this one");
+            case ANOTHER_ROLES_STAGE -> refused(stage, viewer, typed, "This stage is for somebody else to answer");
             case NO_SUCH_STAGE -> throw new NotFound();
         };
     }

@@ -2,7 +2,7 @@ package org.fanlight.frontdoor.feedback.web.owed;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
@@ -10,6 +10,9 @@ import org.fanlight.frontdoor.contacts.web.DueTags;
 import org.fanlight.frontdoor.feedback.OwedFeedback;
 import org.fanlight.frontdoor.feedback.OwedFeedbacks;
 import org.fanlight.ui.Pages;
+import org.fanlight.ui.Paging;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.moj.SubNavigation;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwedController {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     private final OwedFeedbacks owed;
     private final DueTags dueTags;
@@ -34,12 +37,22 @@ class OwedController {
 
     @Needs(Permission.GIVE_FEEDBACK)
     @GetMapping("/feedback")
-    ModelAndView list(@RequestParam(defaultValue = "") String whose, Viewer viewer) {
-        var choice = WhoseChoice.of(whose);
+    ModelAndView list(@RequestParam Map<String, String> address, Viewer viewer) {
+        var typed = new Typed(address);
+        var choice = WhoseChoice.of(typed.text("whose"));
+        var paging = Paging.in(typed, SHOWN);
         var count = owed.count(choice.as(viewer), clock.instant());
-        var lines = owed.list(choice.as(viewer), SHOWN).stream().map(this::line).toList();
+        var lines = owed.list(choice.as(viewer), paging.offset(), SHOWN).stream()
+                .map(this::line)
+                .toList();
         return Pages.show(
-                "frontdoor/feedback/web/owed/owed", new OwedPage(words(count), choices(choice), lines, more(count)));
+                "frontdoor/feedback/web/owed/owed",
+                new OwedPage(
+                        words(count),
+                        choices(choice),
+                        lines,
+                        paging.words(count.owed()),
+                        paging.pagination(count.owed(), page -> url(choice) + "&page=" + page)));
     }
 
     private OwedPage.Line line(OwedFeedback feedback) {
@@ -52,18 +65,19 @@ class OwedController {
                 dueTags.open(feedback.dueAt()));
     }
 
-    private static List<OwedPage.Choice> choices(WhoseChoice current) {
-        return Arrays.stream(WhoseChoice.values())
-                .map(choice ->
-                        new OwedPage.Choice(choice.words(), "/feedback?whose=" + choice.code(), choice == current))
-                .toList();
+    private static SubNavigation choices(WhoseChoice current) {
+        return SubNavigation.of(
+                "Whose feedback",
+                Arrays.stream(WhoseChoice.values())
+                        .map(choice -> SubNavigation.Item.to(choice.words(), url(choice), choice == current))
+                        .toArray(SubNavigation.Item[]::new));
+    }
+
+    private static String url(WhoseChoice choice) {
+        return "/feedback?whose=" + choice.code();
     }
 
     private static String words(OwedFeedbacks.Count count) {
         return count.owed() + " owed, " + count.late() + " of them late";
-    }
-
-    private static String more(OwedFeedbacks.Count count) {
-        return count.owed() > SHOWN ? "The " + SHOWN + " that are due first are shown." : "";
     }
 }
