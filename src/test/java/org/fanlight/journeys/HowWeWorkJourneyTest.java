@@ -63,10 +63,10 @@ class HowWeWorkJourneyTest extends Journey {
         page.fill("[name=day-day]", day);
         page.fill("[name=day-month]", "2");
         page.fill("[name=day-year]", "2099");
-        page.getByLabel("We are open").check();
+        page.check("[name=doors][value=OPEN]");
         page.fill("[name=day-opens]", "10:00");
         page.fill("[name=day-closes]", "14:00");
-        page.getByLabel("As they would anyway").check();
+        page.check("[name=counts][value=AS_USUAL]");
         page.fill("[name=day-why]", "Many calls");
         button(page, "Set this day").click();
     }

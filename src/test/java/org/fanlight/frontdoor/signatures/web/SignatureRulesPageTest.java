@@ -7,13 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.FanlightTest;
+import org.fanlight.frontdoor.Stories;
 import org.fanlight.frontdoor.Workers;
+import org.fanlight.worktime.London;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +32,9 @@ class SignatureRulesPageTest {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Test
     void theHousesRuleStandsThereInWords() {
@@ -51,6 +58,42 @@ class SignatureRulesPageTest {
                         .selectFirst(".fl-note:contains(" + reason + ")")
                         .text())
                 .contains("Ended by Dev Prasad", "It did not help");
+    }
+
+    @Test
+    void theNextDecisionWaitsForTheSignatureThatThePageAskedFor() {
+        var stories = new Stories(beans);
+        var contact = stories.contactFrom(Stories.NEIGHBOUR);
+        var decisions = "/contacts/" + contact.value() + "/decisions";
+        var today = LocalDate.now(London.ZONE);
+        assertThat(browser.perform(post(URL)
+                        .param("seen", seen())
+                        .param("outcome", "OTHER_AUTHORITY")
+                        .param("contacts", "1")
+                        .param("months", "1")
+                        .param("from-day", Integer.toString(today.getDayOfMonth()))
+                        .param("from-month", Integer.toString(today.getMonthValue()))
+                        .param("from-year", Integer.toString(today.getYear()))
+                        .param("reason", "Families were lost on the way")
+                        .with(as(Workers.RUTH))
+                        .with(csrf())))
+                .hasStatus(303);
+
+        var form = document(browser.perform(get(decisions).with(as(Workers.SAM))));
+        assertThat(browser.perform(post(decisions)
+                        .param("child", form.select("input[name=child]").val())
+                        .param("outcome", "OTHER_AUTHORITY")
+                        .param("service", "The next county")
+                        .param("rationale", "They have moved")
+                        .with(as(Workers.SAM))
+                        .with(csrf())))
+                .hasStatus(303);
+
+        assertThat(document(browser.perform(get(decisions).with(as(Workers.RUTH))))
+                        .select("main")
+                        .text())
+                .contains("Waits for a manager’s signature. "
+                        + "A manager signs before “Passed to another authority”, always.");
     }
 
     @Test

@@ -49,7 +49,7 @@ class DisagreementPages {
         var count = disagreements.countWaiting(stages);
         return new DisagreementsPage(
                 choice.navigation(),
-                count == 1 ? "1 is waiting" : count + " are waiting",
+                waiting(count),
                 paging.words(count),
                 disagreements.waiting(stages, paging.offset(), paging.size()).stream()
                         .map(this::line)
@@ -74,6 +74,14 @@ class DisagreementPages {
                 overtaken,
                 typed,
                 problems);
+    }
+
+    private static String waiting(int count) {
+        return switch (count) {
+            case 0 -> "Nobody is waiting";
+            case 1 -> "1 is waiting";
+            default -> count + " are waiting";
+        };
     }
 
     private DisagreementsPage.Line line(WaitingStage stage) {
