@@ -3,7 +3,6 @@ package org.fanlight.frontdoor.door;
 import static org.fanlight.frontdoor.door.PolicyResult.*;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.fanlight.access.Access;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
@@ -12,7 +11,6 @@ import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.Subject;
 import org.fanlight.database.Ids;
-import org.fanlight.database.Once;
 import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Service;
@@ -24,27 +22,24 @@ public class SetChannelPolicy {
 
     private final ChannelPolicies policies;
     private final Agencies agencies;
-    private final Once once;
     private final AuditTrail trail;
     private final Ids ids;
     private final Clock clock;
 
-    SetChannelPolicy(ChannelPolicies policies, Agencies agencies, Once once, AuditTrail trail, Ids ids, Clock clock) {
+    SetChannelPolicy(ChannelPolicies policies, Agencies agencies, AuditTrail trail, Ids ids, Clock clock) {
         this.policies = policies;
         this.agencies = agencies;
-        this.once = once;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /// @param key of the form: the same form sent twice sets one rule
     @Transactional
-    public PolicyResult set(NewChannelRule wanted, UUID key, Viewer viewer) {
+    public PolicyResult set(NewChannelRule wanted, Viewer viewer) {
         Access.require(viewer, Permission.EDIT_LOCAL_RULES);
         var judged = judge(wanted);
         if (judged == SET) {
-            once.once(key, () -> keep(wanted, viewer));
+            keep(wanted, viewer);
         }
         return judged;
     }
@@ -62,7 +57,7 @@ public class SetChannelPolicy {
         return wanted.reason().isBlank() ? REASON_MISSING : SET;
     }
 
-    private String keep(NewChannelRule wanted, Viewer viewer) {
+    private void keep(NewChannelRule wanted, Viewer viewer) {
         var id = ids.next();
         policies.add(new ChannelRule(
                 id,
@@ -75,6 +70,5 @@ public class SetChannelPolicy {
                 viewer.accountId(),
                 viewer.name()));
         trail.enter(new Act(viewer.actor(), FrontDoorDeed.POLICY_SET, new Subject("channel-policy", id)));
-        return id.toString();
     }
 }

@@ -4,6 +4,9 @@ import java.util.Map;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Attempt;
+import org.fanlight.database.Once;
+import org.fanlight.frontdoor.door.PolicyResult;
 import org.fanlight.frontdoor.door.SetChannelPolicy;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
@@ -23,10 +26,12 @@ class PoliciesController {
 
     private final SetChannelPolicy setChannelPolicy;
     private final PoliciesPages pages;
+    private final Once once;
 
-    PoliciesController(SetChannelPolicy setChannelPolicy, PoliciesPages pages) {
+    PoliciesController(SetChannelPolicy setChannelPolicy, PoliciesPages pages, Once once) {
         this.setChannelPolicy = setChannelPolicy;
         this.pages = pages;
+        this.once = once;
     }
 
     @Needs(Permission.EDIT_LOCAL_RULES)
@@ -41,10 +46,18 @@ class PoliciesController {
         var form = new PolicyForm(new Typed(posted));
         var problems = form.problems();
         if (problems.isEmpty()) {
-            problems = PolicyForm.problemsOf(setChannelPolicy.set(form.rule(), form.key(), viewer));
+            problems = PolicyForm.problemsOf(take(form, viewer));
         }
         return problems.isEmpty()
                 ? Pages.goTo("/policies")
                 : Pages.show(PAGE, pages.of(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private PolicyResult take(PolicyForm form, Viewer viewer) {
+        return once.attempt(
+                        "channel policy",
+                        form.typed().raw("_once"),
+                        () -> Attempt.of(setChannelPolicy.set(form.rule(), viewer), PolicyResult.SET))
+                .result(PolicyResult.SET);
     }
 }

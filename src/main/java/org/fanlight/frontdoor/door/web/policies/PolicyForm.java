@@ -2,7 +2,6 @@ package org.fanlight.frontdoor.door.web.policies;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.frontdoor.ReferrerKind;
 import org.fanlight.frontdoor.door.Channel;
@@ -39,11 +38,6 @@ public record PolicyForm(Typed typed) {
                 channel().orElseThrow(),
                 from().orElseThrow(),
                 typed.text("reason"));
-    }
-
-    /// The form's own key: sent twice, it sets one rule.
-    UUID key() {
-        return typed.id("_once").orElseGet(UUID::randomUUID);
     }
 
     /// Where the refusal is shown, and in which words.

@@ -21,6 +21,7 @@ import org.fanlight.worktime.LimitKind;
 import org.fanlight.worktime.London;
 import org.fanlight.worktime.Said;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// Builds the pages of the clocks.
 @Component
@@ -50,7 +51,7 @@ class ClocksPages {
                 ClockLine.of(code, course, today()),
                 history(course),
                 Arrays.stream(LimitKind.values())
-                        .<Choice>map(kind -> Option.of(kind.name(), kind.words()))
+                        .<Choice>map(kind -> Option.of(kind.name(), StringUtils.capitalize(kind.words())))
                         .toList(),
                 course.newest(),
                 overtaken == Overtaken.YES ? newest(course) : "",

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @FanlightTest
@@ -63,6 +64,20 @@ class PoliciesPageTest {
     }
 
     @Test
+    void theSameFormSentTwiceSetsOneRule() {
+        var form = UUID.randomUUID().toString();
+        for (var sending = 0; sending < 2; sending++) {
+            assertThat(browser.perform(rule("PUBLIC", "PHONE_FIRST", "4", "1", "2099", "Sent twice")
+                            .param("_once", form)))
+                    .hasStatus(303);
+        }
+
+        var page = document(browser.perform(get("/policies").with(as(Workers.RUTH))));
+        assertThat(page.select("table").last().select("tr:contains(" + name + ")"))
+                .hasSize(1);
+    }
+
+    @Test
     void anEmergencyServiceCannotBePutOnThePhone() {
         var page = document(set("EMERGENCY_SERVICE", "PHONE_FIRST", "4", "1", "2099", "To save time"));
 
@@ -97,7 +112,12 @@ class PoliciesPageTest {
     }
 
     private MvcTestResult set(String kind, String channel, String day, String month, String year, String reason) {
-        return browser.perform(post("/policies")
+        return browser.perform(rule(kind, channel, day, month, year, reason));
+    }
+
+    private MockHttpServletRequestBuilder rule(
+            String kind, String channel, String day, String month, String year, String reason) {
+        return post("/policies")
                 .param("district", district.value().toString())
                 .param("kind", kind)
                 .param("channel", channel)
@@ -106,7 +126,7 @@ class PoliciesPageTest {
                 .param("from-year", year)
                 .param("reason", reason)
                 .with(as(Workers.RUTH))
-                .with(csrf()));
+                .with(csrf());
     }
 
     private static List<String> problems(MvcTestResult result) {
