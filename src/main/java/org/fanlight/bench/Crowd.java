@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// People who work the mixed day side by side, one task after the other.
 ///
-/// @param think how long each waits between two tasks
+/// @param think how long each waits between two tasks on average: anything up to twice as long
 record Crowd(Duration warmUp, Duration measured, Duration think) {
 
     /// Lets all of them work; only what ends after the warm-up and within the time counts.
@@ -42,7 +42,7 @@ record Crowd(Duration warmUp, Duration measured, Duration think) {
                 note(timings, task, ended - began, trouble);
             }
             if (!think.isZero()) {
-                LockSupport.parkNanos(think.toNanos());
+                LockSupport.parkNanos(random.nextLong(2 * think.toNanos()));
             }
             began = System.nanoTime();
         }

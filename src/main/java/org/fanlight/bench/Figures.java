@@ -1,5 +1,6 @@
 package org.fanlight.bench;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What one size gave: one line on standard output.
 ///
 /// @param ratioToSql throughput as a part of that of the same SQL without sessions, pages and rendering
+/// @param paced the same people at a worker's pace, which leaves the machine time to breathe
 /// @param openContacts contacts on the worklists when it began
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record Figures(
@@ -25,12 +27,19 @@ record Figures(
         double ratioToSql,
         double loadAverage,
         double sqlThroughputPerS,
+        Paced paced,
         Acknowledged.Counts acknowledged,
         int openContacts,
         int users,
-        long thinkMs,
         long warmUpS,
         long measuredS) {
+
+    /// @param thinkMs how long each waited between two tasks on average
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Paced(
+            long thinkMs,
+            double throughputPerS,
+            @JsonUnwrapped Latencies latencies) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -2,9 +2,9 @@ package org.fanlight.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fanlight.bench.ports.PortWorker;
@@ -14,25 +14,33 @@ import org.fanlight.bench.seed.Staff;
 import org.fanlight.bench.web.PageWorker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Measures the mixed day at one size: over the pages, then the same without them, then counts what is missing.
+/// Measures the mixed day at one size: over the pages without a pause and at a worker's pace, then without the pages;
+/// then counts what is missing.
 record FrontDoorBench(
         Order order, Seeding seeding, Staff staff, Ports ports, JdbcClient jdbc, Consumer<String> progress) {
+
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     /// @param port where the application answers
     Figures measure(int contacts, int port, String password) throws Unexpected {
         progress.accept("%,d contacts".formatted(contacts));
         seeding.growTo(contacts, staff, Clock.systemUTC().instant());
         var acknowledged = new Acknowledged();
-        var crowd = new Crowd(order.warmUp(), order.measured(), order.think());
+        var flatOut = new Crowd(order.warmUp(), order.measured(), Duration.ZERO);
         var material = material(contacts);
         var open = material.open();
         progress.accept("Signing in");
-        var overPages = work(crowd, atPages(port, password, material, acknowledged));
-        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        progress.accept("The same without pages");
-        var bare = work(crowd, atPorts(material(contacts), acknowledged));
-        progress.accept("Counting what is missing");
-        return figures(contacts, open, overPages, bare, acknowledged, load);
+        var workers = atPages(port, password, material, acknowledged);
+        try {
+            var overPages = work("Without a pause", flatOut, workers);
+            var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+            var paced = work("At a pace", new Crowd(SETTLING, order.measured(), order.think()), workers);
+            var bare = work("Without the pages", flatOut, atPorts(material(contacts), acknowledged));
+            progress.accept("Counting what is missing");
+            return figures(contacts, open, overPages, paced, bare, acknowledged, load);
+        } finally {
+            workers.forEach(Worker::close);
+        }
     }
 
     /// Signs in at the pages, one after the other.
@@ -59,19 +67,21 @@ record FrontDoorBench(
                 .toList();
     }
 
-    private Timings work(Crowd crowd, List<Worker> workers) {
-        try {
-            progress.accept("Working");
-            return crowd.work(workers);
-        } finally {
-            workers.forEach(Worker::close);
-        }
+    private Timings work(String how, Crowd crowd, List<Worker> workers) {
+        progress.accept(how);
+        var timings = crowd.work(workers);
+        timings.errors().forEach((words, count) -> progress.accept(count + " × " + words));
+        return timings;
     }
 
     private Figures figures(
-            int contacts, int open, Timings overPages, Timings bare, Acknowledged acknowledged, double load) {
-        report(overPages.errors());
-        report(bare.errors());
+            int contacts,
+            int open,
+            Timings overPages,
+            Timings paced,
+            Timings bare,
+            Acknowledged acknowledged,
+            double load) {
         var all = overPages.latencies();
         var seconds = order.measured().toSeconds();
         return new Figures(
@@ -81,22 +91,21 @@ record FrontDoorBench(
                 all.p95Ms(),
                 all.p99Ms(),
                 Figures.byAct(overPages),
-                Stream.of(overPages, bare)
+                Stream.of(overPages, paced, bare)
                         .mapToInt(timings -> Figures.count(timings.errors()))
                         .sum(),
                 new MissingWrites(jdbc).of(acknowledged),
                 Math.round(100.0 * all.count() / Math.max(1, bare.latencies().count())) / 100.0,
                 Math.round(load * 10) / 10.0,
                 Figures.perSecond(bare.latencies().count(), seconds),
+                new Figures.Paced(
+                        order.think().toMillis(),
+                        Figures.perSecond(paced.latencies().count(), seconds),
+                        paced.latencies()),
                 acknowledged.counts(),
                 open,
                 order.users(),
-                order.think().toMillis(),
                 order.warmUp().toSeconds(),
                 seconds);
-    }
-
-    private void report(Map<String, Integer> errors) {
-        errors.forEach((words, count) -> progress.accept(count + " × " + words));
     }
 }

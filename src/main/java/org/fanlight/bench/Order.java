@@ -7,15 +7,16 @@ import java.util.List;
 /// What was asked for on the command line.
 ///
 /// @param sizes numbers of contacts, smallest first
-/// @param think how long each user waits between two tasks
+/// @param warmUp how long nothing is counted: the Java machine compiles most of what it runs meanwhile
+/// @param think how long each user waits between two tasks, on average, once they are told to
 record Order(List<Integer> sizes, int users, Duration warmUp, Duration measured, Duration think, boolean kill) {
 
     static final Order USUAL = new Order(
             List.of(10_000, 100_000, 1_000_000),
             64,
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
             Duration.ofSeconds(30),
-            Duration.ZERO,
+            Duration.ofSeconds(1),
             false);
 
     /// @throws IllegalArgumentException in words for whoever typed it

@@ -1,12 +1,12 @@
 package org.fanlight.bench.ports;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.bench.Acknowledged;
@@ -77,7 +77,7 @@ public final class PortWorker implements Worker {
         ports.worklists().counts(viewer, now);
         var children = ports.worklists()
                 .childrenOf(rows.stream().map(WorklistRow::contact).toList());
-        know(children.values().stream().flatMap(List::stream).toList());
+        ports.people().namesOf(identified(children.values().stream().flatMap(List::stream)));
         ports.agencies().districts();
     }
 
@@ -86,7 +86,7 @@ public final class PortWorker implements Worker {
     @Override
     public void openContact() throws Unexpected {
         var file = read(new ContactId(material.contact(random)));
-        know(file.people());
+        ports.people().findAll(identified(file.people().stream()));
         var since = ports.clock().instant().minus(EARLIER);
         file.children().stream()
                 .map(NamedPerson::person)
@@ -133,7 +133,7 @@ public final class PortWorker implements Worker {
             return;
         }
         var file = read(new ContactId(contact));
-        know(file.people());
+        ports.people().namesOf(identified(file.people().stream()));
         var decided = ports.decisions().of(file.contact().id());
         header(file);
         var child = file.children().stream()
@@ -178,13 +178,11 @@ public final class PortWorker implements Worker {
         ports.presence().wordsFor(file.contact().id(), viewer);
     }
 
-    private void know(Collection<NamedPerson> named) {
-        List<PersonId> ids = named.stream()
-                .map(NamedPerson::person)
+    private static List<PersonId> identified(Stream<NamedPerson> named) {
+        return named.map(NamedPerson::person)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        ports.people().findAll(ids);
     }
 
     private Conversation readCall(ConversationId id) throws Unexpected {
