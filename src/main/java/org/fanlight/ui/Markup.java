@@ -1,10 +1,7 @@
 package org.fanlight.ui;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -15,11 +12,13 @@ public final class Markup {
 
     /// The names that are there, in order; null when none is, so that the attribute is left out.
     public static @Nullable String names(@Nullable String... names) {
-        var joined = Arrays.stream(names)
-                .filter(Objects::nonNull)
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining(" "));
-        return joined.isEmpty() ? null : joined;
+        var joined = new StringJoiner(" ");
+        for (var name : names) {
+            if (name != null && !name.isEmpty()) {
+                joined.add(name);
+            }
+        }
+        return joined.length() == 0 ? null : joined.toString();
     }
 
     /// The name when the condition holds, else nothing.
@@ -34,9 +33,10 @@ public final class Markup {
 
     /// Written into a tag as it is: names are ours, values are escaped here, an empty value is a bare name.
     public static String attributes(Map<String, String> attributes) {
-        return attributes.entrySet().stream()
-                .map(each -> " " + each.getKey() + (each.getValue().isEmpty() ? "" : quoted(each.getValue())))
-                .collect(Collectors.joining());
+        var written = new StringBuilder();
+        attributes.forEach(
+                (name, value) -> written.append(' ').append(name).append(value.isEmpty() ? "" : quoted(value)));
+        return written.toString();
     }
 
     private static String quoted(String value) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/// Renders the whole page first, so that a failure never leaves half a page behind.
+/// Renders the whole page first, so that a failure never leaves half a page behind, and hands it over in one piece.
 record JteView(TemplateEngine engine, String template, Frames frames) implements View {
 
     @Override
@@ -27,6 +27,6 @@ record JteView(TemplateEngine engine, String template, Frames frames) implements
         engine.render(template, parameters, page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.getOutputStream().write(page.toByteArray());
     }
 }
