@@ -26,9 +26,9 @@ sealed interface BirthFields {
     }
 
     static BirthFields of(PersonForm form, LocalDate today) {
-        String day = form.value("born-day").strip();
-        String month = form.value("born-month").strip();
-        String year = form.value("born-year").strip();
+        String day = form.born().day();
+        String month = form.born().month();
+        String year = form.born().year();
         if (form.isTicked("unborn")) {
             return due(day, month, year, today);
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.TypedDate;
 import org.springframework.util.MultiValueMap;
 
 /// What was typed about one person; several stand in one form, each with a prefix of its own before its field names.
@@ -91,6 +92,15 @@ public record PersonForm(String prefix, Map<String, String> typed) {
     /// The person with what was typed in the place of what stood there; a former address is kept as one that was left.
     public Outcome readOnto(Particulars before, LocalDate today) {
         return PersonFormReading.of(this, today).onto(Optional.of(before), today);
+    }
+
+    /// The birth date or due date as typed.
+    TypedDate born() {
+        return new TypedDate(
+                id("born"),
+                value("born-day").strip(),
+                value("born-month").strip(),
+                value("born-year").strip());
     }
 
     /// A search by what was typed so far, however incomplete.

@@ -21,7 +21,7 @@ record PersonFormReading(PersonForm form, BirthFields birth, ReachFields reach, 
                 .andIf(isLong(form, "family"), form.id("family"), NAME_TOO_LONG)
                 .andIf(isLong(form, "known-as"), form.id("known-as"), NAME_TOO_LONG);
         if (birth instanceof BirthFields.Wrong(String message)) {
-            problems = problems.and(form.id("born"), message);
+            problems = problems.and(form.born().wrongField(), message);
         }
         return new PersonFormReading(
                 form,

@@ -28,6 +28,12 @@ abstract class Journey {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final String PROBLEMS_THAT_LEAD_NOWHERE = """
+            [...document.querySelectorAll(".govuk-error-summary a")]
+              .filter((link) => !document.querySelector(link.hash)?.matches("input, select, textarea, button, [tabindex]"))
+              .map((link) => link.hash)
+            """;
+
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -77,17 +83,23 @@ abstract class Journey {
                 .first();
     }
 
-    /// No violation of WCAG 2.2 AA that a machine can find, and nothing wider than the window.
+    /// No violation of WCAG 2.2 AA that a machine can find, nothing wider than the window, and every problem leads to
+    /// something that takes the focus.
     ///
     /// Seen from the top of the page, where nothing sticky lies over anything else.
     static void isAccessible(Page page) {
         page.evaluate("scrollTo(0, 0)");
         var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
 
-        assertThat(violations).as(page.url()).extracting(Journey::words).isEmpty();
+        assertThat(violations)
+                .as(page.url())
+                .filteredOn(rule -> !isRadioThatReveals(rule))
+                .extracting(Journey::words)
+                .isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(page.url() + " fits the window")
                 .isTrue();
+        assertThat(page.evaluate(PROBLEMS_THAT_LEAD_NOWHERE)).as(page.url()).isEqualTo(List.of());
     }
 
     private Page window(Browser.NewContextOptions options) {
@@ -99,6 +111,15 @@ abstract class Journey {
             }
         });
         return context.newPage();
+    }
+
+    /// GOV.UK Frontend sets `aria-expanded` on a radio that reveals a question, against the letter of ARIA: screen
+    /// readers say it (alphagov/govuk-frontend issue 979). Our accessibility statement names it.
+    private static boolean isRadioThatReveals(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr")
+                && rule.getNodes().stream()
+                        .allMatch(node -> node.getHtml().contains("govuk-radios__input")
+                                && node.getHtml().contains("aria-controls=\"conditional-"));
     }
 
     private static String words(Rule rule) {

@@ -89,9 +89,9 @@ class PersonFormTest {
         putIfTyped(typed, "born-year", year);
         putIfTyped(typed, "unborn", unborn);
 
-        assertThat(wrong(typed)).containsOnlyKeys("born");
+        assertThat(wrong(typed).keySet()).singleElement().asString().matches("born-(day|month|year)");
         if (words != null) {
-            assertThat(wrong(typed)).containsEntry("born", words);
+            assertThat(wrong(typed)).containsValue(words);
         }
     }
 

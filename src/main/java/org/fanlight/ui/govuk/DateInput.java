@@ -3,6 +3,7 @@ package org.fanlight.ui.govuk;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fanlight.ui.Markup;
 import org.fanlight.ui.Parts;
 import org.fanlight.ui.forms.Problems;
@@ -26,7 +27,8 @@ public record DateInput(
         Map<String, String> attributes)
         implements DateInputParts.With {
 
-    /// Fields `born-day`, `born-month` and `born-year` for a date named `born`; problems are keyed by `born`.
+    /// Fields `born-day`, `born-month` and `born-year` for a date named `born`; problems are keyed by one of
+    /// these, so that the error summary leads to where somebody can type.
     public static DateInput named(String name, String legend) {
         return DateInputParts.builder()
                 .id(name)
@@ -48,9 +50,13 @@ public record DateInput(
         return withHint(Hint.of(text));
     }
 
-    /// Shows what is wrong with this field, if anything is.
+    /// Shows what is wrong with this date, if anything is.
     public DateInput problem(Problems problems) {
-        return withErrorMessage(ErrorMessage.in(problems, id));
+        return withErrorMessage(parts.stream()
+                .map(part -> ErrorMessage.in(problems, idOf(part)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
     }
 
     public boolean anyPartHasError() {
@@ -62,7 +68,7 @@ public record DateInput(
         return Input.named(named(part), part.label() == null ? StringUtils.capitalize(part.name()) : part.label())
                 .withLabel(Label.of(part.label() == null ? StringUtils.capitalize(part.name()) : part.label())
                         .withClasses("govuk-date-input__label"))
-                .withId(part.id() == null ? id + "-" + part.name() : part.id())
+                .withId(idOf(part))
                 .withValue(part.value())
                 .withInputmode(part.inputmode() == null ? "numeric" : part.inputmode())
                 .withAutocomplete(part.autocomplete())
@@ -70,6 +76,10 @@ public record DateInput(
                 .withAttributes(part.attributes())
                 .withClasses(
                         Markup.names("govuk-date-input__input", errorClass(part), widthClass(part), part.classes()));
+    }
+
+    private String idOf(Part part) {
+        return part.id() == null ? id + "-" + part.name() : part.id();
     }
 
     private String named(Part part) {

@@ -57,22 +57,22 @@ record AnswerForm(Typed typed) {
     }
 
     private Problems searchProblems(LocalDate today) {
-        var from = date("covers-from").date();
-        var until = date("covers-until").date();
-        var asOf = date("as-of").date();
+        var from = date("covers-from");
+        var until = date("covers-until");
+        var asOf = date("as-of");
         return Problems.none()
-                .andIf(from.isEmpty(), "covers-from", "Enter the first day your records cover, such as 1 9 2012")
-                .andIf(until.isEmpty(), "covers-until", "Enter the last day your records cover, such as 22 11 2026")
-                .andIf(isAfter(from, until), "covers-until", "The last day covered cannot be before the first")
-                .and(TypedWords.required(typed, "covers-area", "Enter the area or services your records cover"))
-                .andIf(asOf.isEmpty(), "as-of", "Enter the day on which you looked, such as 23 11 2026")
+                .andIf(isMissing(from), from.wrongField(), "Enter the first day your records cover, such as 1 9 2012")
                 .andIf(
-                        isAfter(asOf, Optional.of(today)),
-                        "as-of",
-                        "The day on which you looked cannot be in the future")
+                        isMissing(until),
+                        until.wrongField(),
+                        "Enter the last day your records cover, such as 22 11 2026")
+                .andIf(isAfter(from, until), until.wrongField(), "The last day covered cannot be before the first")
+                .and(TypedWords.required(typed, "covers-area", "Enter the area or services your records cover"))
+                .andIf(isMissing(asOf), asOf.wrongField(), "Enter the day on which you looked, such as 23 11 2026")
+                .andIf(isAfter(asOf, today), asOf.wrongField(), "The day on which you looked cannot be in the future")
                 .andIf(
                         isAfter(until, asOf),
-                        "covers-until",
+                        until.wrongField(),
                         "Records cannot cover days after the day on which you looked")
                 .and(tooLong());
     }
@@ -81,21 +81,23 @@ record AnswerForm(Typed typed) {
         var since = date("involved-since");
         var last = date("last-interaction");
         return Problems.none()
-                .andIf(isWrong(since), "involved-since", "Enter a real date, or leave all three blank")
-                .andIf(isAfter(since.date(), Optional.of(today)), "involved-since", "This cannot be in the future")
-                .andIf(isWrong(last), "last-interaction", "Enter a real date, or leave all three blank")
-                .andIf(isAfter(last.date(), Optional.of(today)), "last-interaction", "This cannot be in the future")
+                .andIf(isWrong(since), since.wrongField(), "Enter a real date, or leave all three blank")
+                .andIf(isAfter(since, today), since.wrongField(), "This cannot be in the future")
+                .andIf(isWrong(last), last.wrongField(), "Enter a real date, or leave all three blank")
+                .andIf(isAfter(last, today), last.wrongField(), "This cannot be in the future")
                 .andIf(
-                        isAfter(since.date(), last.date()),
-                        "last-interaction",
+                        isAfter(since, last),
+                        last.wrongField(),
                         "The latest interaction cannot be before the involvement began");
     }
 
     private Problems noInvolvement() {
+        var since = date("involved-since");
+        var last = date("last-interaction");
         var message = "You found nothing, so leave this blank; or change what you found";
         return Problems.none()
-                .andIf(!date("involved-since").isBlank(), "involved-since", message)
-                .andIf(!date("last-interaction").isBlank(), "last-interaction", message);
+                .andIf(!since.isBlank(), since.wrongField(), message)
+                .andIf(!last.isBlank(), last.wrongField(), message);
     }
 
     private Problems speakToProblems() {
@@ -136,11 +138,19 @@ record AnswerForm(Typed typed) {
         return TypedWords.of(typed, field);
     }
 
-    private static boolean isWrong(TypedDate date) {
-        return !date.isBlank() && date.date().isEmpty();
+    private static boolean isMissing(TypedDate date) {
+        return date.date().isEmpty();
     }
 
-    private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+    private static boolean isWrong(TypedDate date) {
+        return !date.isBlank() && isMissing(date);
+    }
+
+    private static boolean isAfter(TypedDate one, TypedDate other) {
+        return other.date().filter(day -> isAfter(one, day)).isPresent();
+    }
+
+    private static boolean isAfter(TypedDate one, LocalDate day) {
+        return one.date().filter(date -> date.isAfter(day)).isPresent();
     }
 }

@@ -14,7 +14,10 @@ public record RuleEndingForm(Typed typed) {
 
     Problems problems() {
         return Problems.none()
-                .andIf(typed.date("from").date().isEmpty(), "from", "Enter a real date, such as 4 1 2027")
+                .andIf(
+                        typed.date("from").date().isEmpty(),
+                        typed.date("from").wrongField(),
+                        "Enter a real date, such as 4 1 2027")
                 .andIf(typed.isBlank("reason"), "reason", "Enter why")
                 .andIf(
                         typed.text("reason").length() > LONGEST_REASON,
@@ -30,7 +33,7 @@ public record RuleEndingForm(Typed typed) {
     static Problems problemsOf(Result result) {
         return switch (result) {
             case Result.Ended _, Result.EndedBefore _, Result.NoSuchRule _ -> Problems.none();
-            case Result.EndsInThePast _ -> Problems.of("from", "The date must be today or later");
+            case Result.EndsInThePast _ -> Problems.of("from-day", "The date must be today or later");
             case Result.WeakensTheHouse _ -> Problems.of("meant", "Confirm that you have read the warning and mean it");
         };
     }

@@ -34,7 +34,10 @@ public record SignatureRuleForm(Typed typed, List<String> ticked) {
                         months().isEmpty(),
                         "months",
                         "Enter a whole number of months from 1 to " + SignatureCondition.MOST_MONTHS)
-                .andIf(typed.date("from").date().isEmpty(), "from", "Enter a real date, such as 4 1 2027")
+                .andIf(
+                        typed.date("from").date().isEmpty(),
+                        typed.date("from").wrongField(),
+                        "Enter a real date, such as 4 1 2027")
                 .andIf(typed.isBlank("reason"), "reason", "Enter why")
                 .andIf(
                         typed.text("reason").length() > LONGEST_REASON,
@@ -60,7 +63,7 @@ public record SignatureRuleForm(Typed typed, List<String> ticked) {
     static Problems problemsOf(Result result) {
         return switch (result) {
             case Result.Set _, Result.SomebodyWasFirst _ -> Problems.none();
-            case Result.BeginsInThePast _ -> Problems.of("from", "The date must be today or later");
+            case Result.BeginsInThePast _ -> Problems.of("from-day", "The date must be today or later");
             case Result.NoSuchDistrict _ -> Problems.of("district", "Select a district, or every district");
         };
     }

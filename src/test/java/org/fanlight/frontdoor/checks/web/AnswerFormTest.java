@@ -77,7 +77,7 @@ class AnswerFormTest {
         fields.put("finding", "NONE_FOUND");
         date("involved-since", "1 1 2020");
 
-        assertThat(problems()).containsOnlyKeys("involved-since");
+        assertThat(problems()).containsOnlyKeys("involved-since-day");
     }
 
     @Test
@@ -85,7 +85,8 @@ class AnswerFormTest {
         fields.clear();
         assertThat(problems()).containsOnlyKeys("finding");
         fields.put("finding", "CURRENT");
-        assertThat(problems()).containsOnlyKeys("covers-from", "covers-until", "covers-area", "as-of", "speak-to");
+        assertThat(problems())
+                .containsOnlyKeys("covers-from-day", "covers-until-day", "covers-area", "as-of-day", "speak-to");
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class AnswerFormTest {
 
         assertThat(problems())
                 .isNotEmpty()
-                .allSatisfy((key, message) -> assertThat(key).isIn(field, "covers-until"));
+                .allSatisfy((key, message) -> assertThat(key).matches(field + "-(day|month|year)|covers-until-day"));
     }
 
     @Test
@@ -116,7 +117,7 @@ class AnswerFormTest {
         date("involved-since", "1 1 2020");
         date("last-interaction", "31 12 2019");
 
-        assertThat(problems()).containsOnlyKeys("last-interaction");
+        assertThat(problems()).containsOnlyKeys("last-interaction-day");
     }
 
     @Test

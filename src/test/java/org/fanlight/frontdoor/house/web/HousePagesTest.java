@@ -92,9 +92,9 @@ class HousePagesTest {
                 .with(csrf());
 
         assertThat(problems(browser.perform(form.with(as(Workers.RUTH)))))
-                .containsExactly("#monday-closes", "#tuesday-opens", "#tuesday-closes", "#from", "#why");
+                .containsExactly("#monday-closes", "#tuesday-opens", "#tuesday-closes", "#from-day", "#why");
         assertThat(problems(browser.perform(post(HOURS + "/days").with(csrf()).with(as(Workers.RUTH)))))
-                .containsExactly("#day", "#doors", "#counts", "#day-why");
+                .containsExactly("#day-day", "#doors", "#counts", "#day-why");
     }
 
     @Test
@@ -120,7 +120,7 @@ class HousePagesTest {
     @Test
     void aClockNeedsANumberADayAndASource() {
         assertThat(problems(browser.perform(post(CALL_BACK).with(csrf()).with(as(Workers.RUTH)))))
-                .containsExactly("#amount", "#kind", "#from", "#why");
+                .containsExactly("#amount", "#kind", "#from-day", "#why");
     }
 
     @Test

@@ -131,7 +131,7 @@ class SignatureRulesPageTest {
         var page = browser.perform(post(URL).with(as(Workers.RUTH)).with(csrf()));
 
         assertThat(page).hasStatus(422);
-        assertThat(problems(page)).containsExactly("#outcome", "#contacts", "#months", "#from", "#reason");
+        assertThat(problems(page)).containsExactly("#outcome", "#contacts", "#months", "#from-day", "#reason");
     }
 
     @Test

@@ -22,7 +22,7 @@ public record PolicyForm(Typed typed) {
                 .andIf(typed.id("district").isEmpty(), "district", "Select a district")
                 .andIf(kind().isEmpty(), "kind", "Select whom it is for")
                 .andIf(channel().isEmpty(), "channel", "Select how they reach us")
-                .andIf(from().isEmpty(), "from", "Enter a real date, such as 4 1 2027")
+                .andIf(from().isEmpty(), typed.date("from").wrongField(), "Enter a real date, such as 4 1 2027")
                 .andIf(typed.isBlank("reason"), "reason", "Enter why")
                 .andIf(
                         typed.text("reason").length() > LONGEST_REASON,
@@ -46,7 +46,7 @@ public record PolicyForm(Typed typed) {
             case SET -> Problems.none();
             case EMERGENCY_SERVICES_STAY_ONLINE ->
                 Problems.of("kind", "An emergency service always uses the online form or the API");
-            case BEGINS_IN_THE_PAST -> Problems.of("from", "The date must be today or later");
+            case BEGINS_IN_THE_PAST -> Problems.of("from-day", "The date must be today or later");
             case NO_SUCH_DISTRICT -> Problems.of("district", "Select a district");
             case REASON_MISSING -> Problems.of("reason", "Enter why");
         };

@@ -20,7 +20,10 @@ public record ClockForm(Typed typed) {
         return Problems.none()
                 .andIf(amount().isEmpty(), "amount", "Enter a whole number from 1 to " + MOST)
                 .andIf(kind().isEmpty(), "kind", "Select what is counted")
-                .andIf(typed.date("from").date().isEmpty(), "from", "Enter a real date, such as 4 1 2027")
+                .andIf(
+                        typed.date("from").date().isEmpty(),
+                        typed.date("from").wrongField(),
+                        "Enter a real date, such as 4 1 2027")
                 .and(WhyField.problems(typed, "why"));
     }
 
@@ -35,7 +38,7 @@ public record ClockForm(Typed typed) {
 
     static Problems problemsOf(HouseResult result) {
         return Problems.none()
-                .andIf(result == HouseResult.BEGINS_IN_THE_PAST, "from", "The date must be today or later");
+                .andIf(result == HouseResult.BEGINS_IN_THE_PAST, "from-day", "The date must be today or later");
     }
 
     private Optional<Integer> amount() {

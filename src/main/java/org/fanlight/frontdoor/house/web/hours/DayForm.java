@@ -33,7 +33,10 @@ public record DayForm(Typed typed) {
 
     Problems problems() {
         return Problems.none()
-                .andIf(typed.date("day").date().isEmpty(), "day", "Enter a real date, such as 4 1 2027")
+                .andIf(
+                        typed.date("day").date().isEmpty(),
+                        typed.date("day").wrongField(),
+                        "Enter a real date, such as 4 1 2027")
                 .andIf(doors().isEmpty(), "doors", "Select what happens on this day")
                 .and(doors().filter(Doors.OPEN::equals).isPresent() ? hours().problems() : Problems.none())
                 .andIf(counts().isEmpty(), "counts", "Select whether it counts as a working day")
@@ -46,7 +49,8 @@ public record DayForm(Typed typed) {
     }
 
     static Problems problemsOf(HouseResult result) {
-        return Problems.none().andIf(result == HouseResult.BEGINS_IN_THE_PAST, "day", "The day must be today or later");
+        return Problems.none()
+                .andIf(result == HouseResult.BEGINS_IN_THE_PAST, "day-day", "The day must be today or later");
     }
 
     private Optional<DayOverride> override() {

@@ -34,7 +34,10 @@ public record WeekForm(Typed typed) {
                 .map(HoursFields::problems)
                 .reduce(Problems.none(), Problems::and);
         return times.andIf(times.isEmpty() && hours().isEmpty(), "monday-opens", "Enter when we are open")
-                .andIf(typed.date("from").date().isEmpty(), "from", "Enter a real date, such as 4 1 2027")
+                .andIf(
+                        typed.date("from").date().isEmpty(),
+                        typed.date("from").wrongField(),
+                        "Enter a real date, such as 4 1 2027")
                 .and(WhyField.problems(typed, "why"));
     }
 
@@ -45,7 +48,7 @@ public record WeekForm(Typed typed) {
 
     static Problems problemsOf(HouseResult result) {
         return Problems.none()
-                .andIf(result == HouseResult.BEGINS_IN_THE_PAST, "from", "The date must be today or later");
+                .andIf(result == HouseResult.BEGINS_IN_THE_PAST, "from-day", "The date must be today or later");
     }
 
     /// The beginning of the names of a weekday's fields.

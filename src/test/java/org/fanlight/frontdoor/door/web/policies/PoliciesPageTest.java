@@ -89,11 +89,11 @@ class PoliciesPageTest {
     @Test
     void aDayThatIsNoneOrHasGoneIsRefused() {
         assertThat(problems(set("PUBLIC", "PHONE_FIRST", "31", "2", "2099", "Why")))
-                .containsExactly("#from");
+                .containsExactly("#from-day");
         assertThat(problems(set("PUBLIC", "PHONE_FIRST", "1", "1", "2020", "Why")))
-                .containsExactly("#from");
+                .containsExactly("#from-day");
         assertThat(problems(set("PUBLIC", "PHONE_FIRST", "x", "", "99999999999", "Why")))
-                .containsExactly("#from");
+                .containsExactly("#from-day");
     }
 
     @Test
