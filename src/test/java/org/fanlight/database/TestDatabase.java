@@ -46,6 +46,13 @@ public final class TestDatabase {
         return new TransactionTemplate(new JdbcTransactionManager(application));
     }
 
+    /// The server's superuser in a database that need not be one of these.
+    public static Login administrator(String database) {
+        Login superuser = TestServer.running().postgres().superuser();
+        return new Login(
+                superuser.url().replace("/postgres?", "/" + database + "?"), superuser.user(), superuser.password());
+    }
+
     public Login applicationLogin() {
         return TestServer.running().postgres().application(name);
     }

@@ -57,7 +57,7 @@ final class TestServer {
     private void migrate() {
         String unfinished = COPIES + "template";
         Login owner = postgres.owner(unfinished);
-        Requirements.meet(owner, postgres.application(unfinished).user());
+        Requirements.meet(owner, postgres.application(unfinished));
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db/migration")

@@ -28,7 +28,7 @@ final class OpenDatabase implements ApplicationContextInitializer<ConfigurableAp
         if (!environment.containsProperty(URL)) {
             startEmbedded(environment);
         }
-        Requirements.meet(migrating(environment), environment.getRequiredProperty(USER));
+        Requirements.meet(migrating(environment), running(environment));
     }
 
     @Override
@@ -56,9 +56,16 @@ final class OpenDatabase implements ApplicationContextInitializer<ConfigurableAp
                                 MIGRATION_PASSWORD, owner.password())));
     }
 
+    private static Login running(ConfigurableEnvironment environment) {
+        return new Login(
+                environment.getRequiredProperty(URL),
+                environment.getProperty(USER, ""),
+                environment.getProperty(PASSWORD, ""));
+    }
+
     private static Login migrating(ConfigurableEnvironment environment) {
         String url = environment.getProperty(MIGRATION_URL, environment.getRequiredProperty(URL));
-        String user = environment.getProperty(MIGRATION_USER, environment.getRequiredProperty(USER));
+        String user = environment.getProperty(MIGRATION_USER, environment.getProperty(USER, ""));
         String password = environment.getProperty(MIGRATION_PASSWORD, environment.getProperty(PASSWORD, ""));
         return new Login(url, user, password);
     }

@@ -26,13 +26,19 @@ public final class Requirements {
         this.version = version;
     }
 
-    /// The owner migrates; the application user connects and then acts as `fanlight_app`, whoever it is.
-    public static void meet(Login owner, String applicationUser) {
+    /// The owner migrates; the application's login connects and then acts as `fanlight_app`, whoever it is.
+    public static void meet(Login owner, Login application) {
+        meet(owner, application.user());
+        ApplicationLogin.check(application, owner.user());
+    }
+
+    private static void meet(Login owner, String applicationUser) {
         try (Connection connection = owner.connect();
                 Statement sql = connection.createStatement()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             var requirements = new Requirements(sql, owner, version);
             requirements.refuseOldServer();
+            requirements.ensureRoomForSchemas();
             requirements.ensureApplicationRole();
             requirements.ensureMembership(applicationUser);
             requirements.ensureExtensions();
@@ -46,6 +52,13 @@ public final class Requirements {
         if (version < OLDEST_VERSION) {
             throw new CannotStart("Fanlight needs PostgreSQL %d or newer; the server at %s is version %d."
                     .formatted(OLDEST_VERSION, owner.url(), version));
+        }
+    }
+
+    private void ensureRoomForSchemas() throws SQLException {
+        if (!finds("select where has_database_privilege(current_database(), 'CREATE')")) {
+            runOrAsk("grant create on database %s to %s"
+                    .formatted(sql.enquoteIdentifier(database(), true), sql.enquoteIdentifier(owner.user(), true)));
         }
     }
 
@@ -66,9 +79,17 @@ public final class Requirements {
         if (!finds("select from pg_namespace where nspname = 'extensions'")) {
             runOrAsk("create schema extensions");
         }
-        runOrAsk("grant usage on schema extensions to " + APPLICATION_ROLE);
+        for (String role : List.of(owner.user(), APPLICATION_ROLE)) {
+            ensureUseOfExtensions(role);
+        }
         for (String extension : EXTENSIONS) {
             ensureExtension(extension);
+        }
+    }
+
+    private void ensureUseOfExtensions(String role) throws SQLException {
+        if (!finds("select where has_schema_privilege(%s, 'extensions', 'USAGE')".formatted(literal(role)))) {
+            runOrAsk("grant usage on schema extensions to " + sql.enquoteIdentifier(role, true));
         }
     }
 
@@ -84,12 +105,26 @@ public final class Requirements {
     private void runOrAsk(String command) {
         try {
             sql.execute(command);
+            refuseWarning();
         } catch (SQLException refused) {
             throw new CannotStart(
                     "The database is not ready and %s may not change that (%s). As its administrator, run once in this database: %s;"
                             .formatted(owner.user(), refused.getMessage(), command),
                     refused);
         }
+    }
+
+    /// A grant that the owner may not make, or only in part, is a warning for PostgreSQL.
+    private void refuseWarning() throws SQLException {
+        var warning = sql.getWarnings();
+        sql.clearWarnings();
+        if (warning != null && warning.getSQLState().equals("01007")) {
+            throw warning;
+        }
+    }
+
+    private String database() throws SQLException {
+        return sql.getConnection().getCatalog();
     }
 
     private boolean finds(String query) throws SQLException {
