@@ -12,16 +12,27 @@ final class ApplicationLogin {
 
     private ApplicationLogin() {}
 
-    static void check(Login application, String owner) {
-        try (Connection connection = application.connect();
-                Statement sql = connection.createStatement()) {
+    /// Before anything is asked of an administrator: else they would be led to give it the wrong rights.
+    static void refuseIfItMayActAs(String owner, Login application) {
+        using(application, sql -> {
             if (mayActAs(owner, sql)) {
                 throw new CannotStart("""
                         The login %s may act as %s, which owns the tables: then nothing is safe from change. \
                         Let SPRING_DATASOURCE_USERNAME be a login that owns nothing, and SPRING_FLYWAY_USER the owner.\
                         """.formatted(application.user(), owner));
             }
-            sql.execute("set role fanlight_app");
+        });
+    }
+
+    /// As each connection of the application does it.
+    static void tryOut(Login application) {
+        using(application, sql -> sql.execute("set role fanlight_app"));
+    }
+
+    private static void using(Login application, Trial trial) {
+        try (Connection connection = application.connect();
+                Statement sql = connection.createStatement()) {
+            trial.with(sql);
         } catch (SQLException unusable) {
             throw new CannotStart(
                     "The database could not be used as %s: %s".formatted(application, unusable.getMessage()), unusable);
@@ -30,9 +41,14 @@ final class ApplicationLogin {
 
     /// A superuser may act as everybody.
     private static boolean mayActAs(String owner, Statement sql) throws SQLException {
-        try (ResultSet rows =
-                sql.executeQuery("select where pg_has_role(%s, 'MEMBER')".formatted(sql.enquoteLiteral(owner)))) {
+        var query = "select from pg_roles where rolname = %s and pg_has_role(oid, 'MEMBER')";
+        try (ResultSet rows = sql.executeQuery(query.formatted(sql.enquoteLiteral(owner)))) {
             return rows.next();
         }
+    }
+
+    /// Something that is tried with a connection.
+    private interface Trial {
+        void with(Statement sql) throws SQLException;
     }
 }

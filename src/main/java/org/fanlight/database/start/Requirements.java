@@ -28,8 +28,9 @@ public final class Requirements {
 
     /// The owner migrates; the application's login connects and then acts as `fanlight_app`, whoever it is.
     public static void meet(Login owner, Login application) {
+        ApplicationLogin.refuseIfItMayActAs(owner.user(), application);
         meet(owner, application.user());
-        ApplicationLogin.check(application, owner.user());
+        ApplicationLogin.tryOut(application);
     }
 
     private static void meet(Login owner, String applicationUser) {

@@ -88,9 +88,7 @@ class AnAdministratorsRolesTest {
     }
 
     @Test
-    void aLoginThatOwnsTheTablesIsRefused() throws SQLException {
-        asAdministrator("grant fanlight_app to " + owner.user());
-
+    void aLoginThatOwnsTheTablesIsRefused() {
         assertThatThrownBy(() -> Requirements.meet(owner, owner))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SPRING_FLYWAY_USER");
