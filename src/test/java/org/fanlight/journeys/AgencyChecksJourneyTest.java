@@ -24,6 +24,13 @@ class AgencyChecksJourneyTest extends Journey {
         assertThat(page.locator(".govuk-error-summary")).containsText("Write what you need to know and why");
         isAccessible(page);
 
+        page.locator("input[name=agency]").first().check();
+        page.fill("[name=purpose]", "Is the child known to you, and is there anything to worry about?");
+        page.check("[name=basis][value=PUBLIC_TASK]");
+        button(page, "Ask these agencies").click();
+        assertThat(page.locator(".govuk-notification-banner")).containsText("asked.");
+        isAccessible(page);
+
         page.locator("nav[aria-label='This contact']")
                 .getByText("Who has looked")
                 .click();

@@ -4,11 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.NamedPersonId;
+import org.fanlight.frontdoor.checks.AgencyOffers.Offer;
+import org.fanlight.frontdoor.checks.AgencyOffers.PersonOffers;
 import org.fanlight.frontdoor.checks.AskAgencies;
 import org.fanlight.frontdoor.checks.AskAgencies.Pair;
 import org.fanlight.frontdoor.checks.LawfulBasis;
@@ -17,21 +18,24 @@ import org.fanlight.ui.forms.Typed;
 
 /// Which agencies to ask about whom, as it was filled in.
 ///
-/// @param ticked one value for each box, a person and an agency joined by a colon
-record AskForm(Typed typed, List<String> ticked) {
-
-    static final AskForm BLANK = new AskForm(Typed.NOTHING, List.of());
+/// @param about the people ticked
+/// @param agencies the agencies ticked
+record AskForm(Typed typed, List<String> about, List<String> agencies) {
 
     private static final int LONGEST_PURPOSE = 1_000;
-    private static final Pattern COLON = Pattern.compile(":");
 
-    static String box(NamedPersonId person, AgencyId agency) {
-        return person.value() + ":" + agency.value();
+    static String value(NamedPersonId person) {
+        return person.value().toString();
+    }
+
+    static String value(AgencyId agency) {
+        return agency.value().toString();
     }
 
     Problems problems() {
         return Problems.none()
-                .andIf(pairs().isEmpty(), "ask", "Select at least one agency to ask")
+                .andIf(about.isEmpty(), "about", "Select whom to ask about")
+                .andIf(agencies.isEmpty(), "agency", "Select at least one agency to ask")
                 .and(TypedWords.required(typed, "purpose", "Write what you need to know and why"))
                 .and(TypedWords.atMost(typed, "purpose", LONGEST_PURPOSE))
                 .andIf(basis().isEmpty(), "basis", "Select what sharing rests on")
@@ -39,35 +43,38 @@ record AskForm(Typed typed, List<String> ticked) {
     }
 
     /// What to ask, of a form without problems.
-    AskAgencies.Command command(ContactId contact) {
+    AskAgencies.Command command(ContactId contact, List<PersonOffers> offers) {
         return new AskAgencies.Command(
                 contact,
-                pairs(),
+                pairs(offers),
                 TypedWords.of(typed, "purpose"),
                 basis().orElseThrow(),
                 TypedWords.of(typed, "outside-age-because"));
     }
 
-    private Optional<LawfulBasis> basis() {
-        return typed.choice("basis", LawfulBasis.class);
-    }
-
-    /// The boxes that make sense; what has been tampered with is left out.
-    private Set<Pair> pairs() {
+    /// Each agency is asked about those at whose age that is usual; where it is usual for none of them, about all.
+    Set<Pair> pairs(List<PersonOffers> offers) {
+        var chosen = offers.stream()
+                .filter(person -> about.contains(value(person.person())))
+                .toList();
         var pairs = new LinkedHashSet<Pair>();
-        ticked.forEach(box -> pair(box).ifPresent(pairs::add));
+        for (var agency : Set.copyOf(agencies)) {
+            var usual = pairs(chosen, agency, Offer::isUsual);
+            pairs.addAll(usual.isEmpty() ? pairs(chosen, agency, _ -> true) : usual);
+        }
         return pairs;
     }
 
-    private static Optional<Pair> pair(String box) {
-        var parts = COLON.split(box, 2);
-        try {
-            return parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(new Pair(
-                            new NamedPersonId(UUID.fromString(parts[0])), new AgencyId(UUID.fromString(parts[1]))));
-        } catch (IllegalArgumentException notIds) {
-            return Optional.empty();
-        }
+    private static List<Pair> pairs(List<PersonOffers> people, String agency, Predicate<Offer> which) {
+        return people.stream()
+                .flatMap(person -> person.offers().stream()
+                        .filter(offer -> value(offer.agency().id()).equals(agency))
+                        .filter(which)
+                        .map(offer -> new Pair(person.person(), offer.agency().id())))
+                .toList();
+    }
+
+    private Optional<LawfulBasis> basis() {
+        return typed.choice("basis", LawfulBasis.class);
     }
 }

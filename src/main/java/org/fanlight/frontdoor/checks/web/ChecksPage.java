@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param news what has just been done, in words; empty where nothing was
 /// @param refused why something was not done, in words; empty where nothing was refused
-/// @param rated whether the contact has an urgency, without which no clock can run
+/// @param asking the form to ask; nothing while nobody is named, or the contact has no urgency and so no clock could
+/// run
 public record ChecksPage(
         ContactHeader header,
         String url,
         String news,
         String refused,
         List<PersonChecks> people,
-        List<PersonBoxes> boxes,
-        boolean rated,
+        @Nullable Asking asking,
+        boolean nobodyNamed,
         Typed typed,
         Problems problems) {
 
@@ -45,11 +46,18 @@ public record ChecksPage(
             boolean mayChase,
             boolean mayEscalate) {}
 
-    /// The agencies that may be asked about one person, and those that are not usually asked at that age.
+    /// The boxes of the form to ask.
     ///
-    /// @param waiting those that have been asked and have not answered, in words; empty where there are none
-    public record PersonBoxes(
-            Checkboxes usual, @Nullable Checkboxes notUsual, boolean notUsualTicked, String waiting) {}
+    /// @param groups the agencies, each group with its name
+    /// @param unusual the agencies that are not usual at the age of anybody here
+    /// @param unusualOpen whether these must be seen at once
+    /// @param waiting what has been asked and not answered, in words; empty where nothing waits
+    public record Asking(
+            Checkboxes people,
+            List<Checkboxes> groups,
+            @Nullable Checkboxes unusual,
+            boolean unusualOpen,
+            String waiting) {}
 
     /// What was typed beside this check before it came back.
     public Typed typedFor(Line line) {

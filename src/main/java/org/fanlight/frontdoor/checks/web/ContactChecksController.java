@@ -53,9 +53,10 @@ class ContactChecksController {
     ModelAndView ask(
             @PathVariable UUID id,
             @RequestParam Map<String, String> fields,
-            @RequestParam(name = "ask", defaultValue = "") List<String> ticked,
+            @RequestParam(name = "about", defaultValue = "") List<String> about,
+            @RequestParam(name = "agency", defaultValue = "") List<String> agencies,
             Viewer viewer) {
-        var form = new AskForm(new Typed(fields), ticked);
+        var form = new AskForm(new Typed(fields), about, agencies);
         var problems = form.problems();
         return problems.any()
                 ? again(id, viewer, form, problems)
@@ -63,7 +64,9 @@ class ContactChecksController {
     }
 
     private Attempt<Supplier<ModelAndView>> asked(UUID id, AskForm form, Viewer viewer) {
-        return switch (askAgencies.ask(form.command(new ContactId(id)), viewer)) {
+        var file = file(id, viewer);
+        var command = form.command(file.contact().id(), pages.offers(file, viewer));
+        return switch (askAgencies.ask(command, viewer)) {
             case AskAgencies.Result.Asked(var asked, var waited) ->
                 new Attempt.Done<>("/contacts/" + id + "/checks?asked=" + asked + "&waited=" + waited);
             case AskAgencies.Result.NeedsReason _ ->
@@ -74,9 +77,9 @@ class ContactChecksController {
                         "outside-age-because",
                         "Write why you ask although it is not usual at this age");
             case AskAgencies.Result.NotRated _ ->
-                refused(id, viewer, form, "ask", "Rate the urgency of the contact first, so that a clock can run");
+                refused(id, viewer, form, "agency", "Rate the urgency of the contact first, so that a clock can run");
             case AskAgencies.Result.NothingToAsk _ ->
-                refused(id, viewer, form, "ask", "Select agencies and people from this list");
+                refused(id, viewer, form, "agency", "Select agencies and people from this list");
         };
     }
 

@@ -26,6 +26,13 @@ class JdbcAgeRulesTest {
         assertThat(isAskedAt(AgencyKind.HOUSING, 70)).isTrue();
     }
 
+    @Test
+    void nurseriesAreAskedFromBirthToFive() {
+        assertThat(firstAge(AgencyKind.EARLY_YEARS)).isZero();
+        assertThat(isAskedAt(AgencyKind.EARLY_YEARS, 5)).isTrue();
+        assertThat(isAskedAt(AgencyKind.EARLY_YEARS, 6)).isFalse();
+    }
+
     private int firstAge(AgencyKind kind) {
         var age = 0;
         while (!isAskedAt(kind, age)) {

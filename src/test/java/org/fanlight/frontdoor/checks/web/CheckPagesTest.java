@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fanlight.access.Role;
@@ -16,6 +17,7 @@ import org.fanlight.frontdoor.checks.Check;
 import org.fanlight.frontdoor.checks.CheckStage;
 import org.fanlight.frontdoor.checks.ChecksWorld;
 import org.fanlight.frontdoor.checks.Finding;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -137,15 +139,38 @@ class CheckPagesTest extends ChecksWorld {
         var sent = postAs(
                 worker,
                 tab,
-                form -> form.param("ask", AskForm.box(maja, police))
-                        .param("ask", AskForm.box(mother, housing))
+                form -> form.param("about", AskForm.value(maja), AskForm.value(mother))
+                        .param("agency", AskForm.value(police), AskForm.value(housing))
                         .param("purpose", "Who lives there?")
                         .param("basis", "PUBLIC_TASK"));
 
-        assertThat(sent.getRedirectedUrl()).isEqualTo(tab + "?asked=2&waited=0");
-        assertThat(html(getAs(worker, tab + "?asked=2&waited=0"), 200))
+        assertThat(sent.getRedirectedUrl()).isEqualTo(tab + "?asked=3&waited=0");
+        assertThat(html(getAs(worker, tab + "?asked=3&waited=0"), 200))
                 .contains("Asked already, and not answered yet")
-                .contains("2 questions asked.", "Who lives there?");
+                .contains("3 questions asked.", "Who lives there?");
+    }
+
+    @Test
+    void everybodyAndTheAgenciesThatKnowMostChildrenAreTickedBeforeAnythingWasAsked() {
+        var tab = "/contacts/" + contact.value() + "/checks";
+
+        assertThat(ticked(html(getAs(worker, tab), 200)))
+                .contains(AskForm.value(maja), AskForm.value(mother), AskForm.value(police), AskForm.value(health))
+                .doesNotContain(AskForm.value(housing));
+
+        asked(maja, police);
+
+        assertThat(ticked(html(getAs(worker, tab), 200))).containsExactly(AskForm.value(maja), AskForm.value(mother));
+    }
+
+    @Test
+    void anAgencyThatHasBeenAskedAboutEverybodyOfAnAgeForItIsNotOfferedAgain() {
+        var tab = "/contacts/" + contact.value() + "/checks";
+        asked(mother, housing);
+
+        assertThat(html(getAs(worker, tab), 200))
+                .doesNotContain("value=\"" + AskForm.value(housing) + "\"")
+                .contains("value=\"" + AskForm.value(police) + "\"");
     }
 
     @Test
@@ -156,14 +181,15 @@ class CheckPagesTest extends ChecksWorld {
                 postAs(
                         worker,
                         tab,
-                        form -> form.param("ask", AskForm.box(maja, housing))
+                        form -> form.param("about", AskForm.value(maja))
+                                .param("agency", AskForm.value(housing))
                                 .param("purpose", "Who lives there?")
                                 .param("basis", "PUBLIC_TASK")),
                 422);
 
         assertThat(page)
                 .contains("Write why you ask although it is not usual at this age")
-                .containsPattern("value=\"" + AskForm.box(maja, housing) + "\"[^>]* checked");
+                .containsPattern("value=\"" + AskForm.value(housing) + "\"[^>]* checked");
     }
 
     @Test
@@ -195,7 +221,8 @@ class CheckPagesTest extends ChecksWorld {
     void aMalformedFormNeverBreaksThePage() {
         var tab = "/contacts/" + contact.value() + "/checks";
         var check = asked(maja, police).value();
-        UnaryOperator<MockHttpServletRequestBuilder> odd = form -> form.param("ask", "x:y", ":", "\u0000")
+        UnaryOperator<MockHttpServletRequestBuilder> odd = form -> form.param("about", "x:y", ":", "\u0000")
+                .param("agency", "x:y", ":", "\u0000")
                 .param("_once", "no key")
                 .param("finding", "\u0000", "CURRENT")
                 .param("step", "[]")
@@ -215,6 +242,10 @@ class CheckPagesTest extends ChecksWorld {
         assertThat(getAs(policeChecker, "/checks/no-id").getStatus()).isBetween(400, 404);
         assertThat(getAs(worker, "/contacts/" + UUID.randomUUID() + "/checks").getStatus())
                 .isEqualTo(404);
+    }
+
+    private static List<String> ticked(String page) {
+        return Jsoup.parse(page).select("input[type=checkbox][checked]").eachAttr("value");
     }
 
     private CheckStage stage(CheckId check) {
