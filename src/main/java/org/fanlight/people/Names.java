@@ -47,6 +47,11 @@ public record Names(String given, String middle, String family, String knownAs, 
                 .filter(part -> !part.isEmpty());
     }
 
+    /// How somebody born then is called on a page; a child not yet born and not yet named is "Unborn baby".
+    public String displayed(BirthDate birth) {
+        return birth instanceof BirthDate.Unborn && given.isEmpty() ? ("Unborn baby " + family).strip() : inFull();
+    }
+
     /// The full name as people read it, for example "Łukasz Jan Kowalski (known as Luke)".
     public String inFull() {
         if (areNotKnown()) {

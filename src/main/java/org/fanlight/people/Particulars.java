@@ -80,11 +80,8 @@ public record Particulars(
                 .findFirst();
     }
 
-    /// How the person is called on a page; a child not yet born and not yet named is "Unborn baby".
+    /// How the person is called on a page.
     public String displayName() {
-        if (birth instanceof BirthDate.Unborn && names.given().isEmpty()) {
-            return ("Unborn baby " + names.family()).strip();
-        }
-        return names.inFull();
+        return names.displayed(birth);
     }
 }

@@ -117,11 +117,12 @@ class JdbcPeople implements People {
         Map<PersonId, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
-                            select id, given_name, middle_name, family_name, known_as, other_names
+                            select id, given_name, middle_name, family_name, known_as, other_names,
+                              birth_kind, birth_on, birth_year
                             from people.person
                             where id = any(:ids)
                             """).param("ids", values(ids)).query(row -> {
-                names.put(PersonRows.personId(row, "id"), PersonRows.names(row).inFull());
+                names.put(PersonRows.personId(row, "id"), PersonRows.names(row).displayed(PersonRows.birth(row)));
             });
         }
         return names;

@@ -69,7 +69,7 @@ final class PersonRows {
                 texts(row, "other_names"));
     }
 
-    private static BirthDate birth(ResultSet row) throws SQLException {
+    static BirthDate birth(ResultSet row) throws SQLException {
         return switch (BirthKind.valueOf(row.getString("birth_kind"))) {
             case KNOWN -> new BirthDate.Known(row.getObject("birth_on", LocalDate.class));
             case ESTIMATED -> new BirthDate.Estimated(Year.of(row.getInt("birth_year")));

@@ -80,6 +80,18 @@ class JdbcPeopleTest {
     }
 
     @Test
+    void aNameAloneIsTheNameThatThePageOfThePersonShows() {
+        Person ada = world.known(PeopleOn.child("Ada", "Okafor", BORN));
+        Person unborn = world.known(
+                Particulars.of(Names.of("", "Okafor"), new BirthDate.Unborn(LocalDate.of(2027, 3, 4)), Sex.U));
+
+        assertThat(people.namesOf(List.of(ada.id(), unborn.id())))
+                .containsEntry(ada.id(), "Ada Okafor")
+                .containsEntry(unborn.id(), "Unborn baby Okafor")
+                .containsEntry(unborn.id(), unborn.displayName());
+    }
+
+    @Test
     void somebodyNotOnRecordIsNotFound() {
         assertThat(people.find(new PersonId(new Ids().next()))).isEmpty();
         assertThat(people.findAll(List.of())).isEmpty();
