@@ -108,6 +108,7 @@ public final class Story {
                                 new PersonAsNamed(Part.CHILD, InventedPeople.name(person), "", "", ""),
                                 Optional.of(new PersonId(InventedPeople.id(person)))),
                         NewPerson.unsearched(new PersonAsNamed(Part.ADULT, "Mother", "Mother", "", ""))),
+                List.of(),
                 new Rating(Urgency.AMBER, "Nobody at home until the evening"));
     }
 

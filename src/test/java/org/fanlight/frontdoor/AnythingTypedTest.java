@@ -222,6 +222,7 @@ class AnythingTypedTest {
                         Stories.NOTES,
                         Map.of(),
                         List.of(NewPerson.unsearched(new PersonAsNamed(Part.CHILD, Stories.CHILD, "", "", ""))),
+                        List.of(),
                         null),
                 Workers.SAM.actor());
         return id;

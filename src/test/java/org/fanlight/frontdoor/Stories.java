@@ -103,6 +103,7 @@ public final class Stories {
                         NOTES,
                         Map.of(),
                         List.of(named),
+                        List.of(),
                         null),
                 Workers.SAM.actor());
         return id;

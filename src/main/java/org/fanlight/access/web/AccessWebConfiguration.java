@@ -10,13 +10,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessWebConfiguration implements WebMvcConfigurer {
 
     private final RouteGuard guard;
-    private final CurrentViewer currentViewer;
-    private final CurrentSystem currentSystem;
+    private final CurrentPrincipal principal;
 
-    AccessWebConfiguration(RouteGuard guard, CurrentViewer currentViewer, CurrentSystem currentSystem) {
+    AccessWebConfiguration(RouteGuard guard, CurrentPrincipal principal) {
         this.guard = guard;
-        this.currentViewer = currentViewer;
-        this.currentSystem = currentSystem;
+        this.principal = principal;
     }
 
     @Override
@@ -26,7 +24,6 @@ class AccessWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(currentViewer);
-        resolvers.add(currentSystem);
+        resolvers.add(principal);
     }
 }

@@ -28,9 +28,9 @@ class RouteGuard implements HandlerInterceptor {
         var needs = route.getMethodAnnotation(Needs.class);
         var scope = route.getMethodAnnotation(NeedsScope.class);
         if (needs != null) {
-            Access.require(CurrentViewer.get(), needs.value());
+            Access.require(CurrentPrincipal.viewer(), needs.value());
         } else if (scope != null) {
-            Access.require(CurrentSystem.get(), scope.value());
+            Access.require(CurrentPrincipal.system(), scope.value());
         } else {
             throw new IllegalStateException("Route without @Open or @Needs: " + route.getShortLogMessage());
         }

@@ -12,7 +12,7 @@ class SignedInFrame implements FrameContributor {
 
     @Override
     public Frame contribute(Frame frame, HttpServletRequest request) {
-        var viewer = CurrentViewer.get();
+        var viewer = CurrentPrincipal.viewer();
         return viewer == null
                 ? frame
                 : frame.withSignedIn(new SignedIn(viewer.name(), viewer.roleWords(), "/sign-out"));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
+import org.fanlight.database.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -98,7 +98,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     private static RecordedAct recordedAct(ResultSet row, int index) throws SQLException {
         return new RecordedAct(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "at"),
                 new Actor(
                         row.getObject("actor_id", UUID.class),
                         row.getString("actor_name"),

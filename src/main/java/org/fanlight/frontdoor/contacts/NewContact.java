@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conversation the talk it came out of, where there was one
 /// @param notes what was written, word for word
 /// @param people named in the order given
+/// @param concerns none where nobody has put them in order yet
 public record NewContact(
         ContactId id,
         Instant receivedAt,
@@ -31,35 +32,4 @@ public record NewContact(
         Map<Question, String> answers,
         List<NewPerson> people,
         List<NewConcern> concerns,
-        @Nullable Rating rating) {
-
-    /// One whose concerns nobody has put in order yet.
-    public NewContact(
-            ContactId id,
-            Instant receivedAt,
-            ContactKind kind,
-            WayIn way,
-            Referrer referrer,
-            @Nullable DistrictId district,
-            @Nullable TeamId team,
-            @Nullable ConversationId conversation,
-            String notes,
-            Map<Question, String> answers,
-            List<NewPerson> people,
-            @Nullable Rating rating) {
-        this(
-                id,
-                receivedAt,
-                kind,
-                way,
-                referrer,
-                district,
-                team,
-                conversation,
-                notes,
-                answers,
-                people,
-                List.of(),
-                rating);
-    }
-}
+        @Nullable Rating rating) {}

@@ -2,8 +2,7 @@ package org.fanlight.messages.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.fanlight.database.Moments;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.Failure;
 
@@ -14,13 +13,9 @@ final class DeliveryRow {
 
     static Delivery read(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
-            case "waiting" -> new Delivery.Waiting(instant(row, "next_attempt_at"));
-            case "delivered" -> new Delivery.Delivered(instant(row, "settled_at"));
-            default -> new Delivery.Parked(instant(row, "settled_at"), Failure.of(row.getString("failure")));
+            case "waiting" -> new Delivery.Waiting(Moments.at(row, "next_attempt_at"));
+            case "delivered" -> new Delivery.Delivered(Moments.at(row, "settled_at"));
+            default -> new Delivery.Parked(Moments.at(row, "settled_at"), Failure.of(row.getString("failure")));
         };
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

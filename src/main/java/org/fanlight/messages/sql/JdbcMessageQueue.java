@@ -3,11 +3,10 @@ package org.fanlight.messages.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.MessageId;
 import org.fanlight.messages.MessageQueue;
@@ -79,8 +78,7 @@ class JdbcMessageQueue implements MessageQueue {
                 row.getInt("waiting"),
                 row.getInt("retrying"),
                 row.getInt("parked"),
-                Optional.ofNullable(row.getObject("oldest_waiting", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Moments.maybe(row, "oldest_waiting"));
     }
 
     private static ParkedMessage parkedMessage(ResultSet row, int index) throws SQLException {
@@ -89,6 +87,6 @@ class JdbcMessageQueue implements MessageQueue {
                 Notice.of(row.getString("notice")),
                 row.getInt("attempts"),
                 Failure.of(row.getString("failure")),
-                row.getObject("settled_at", OffsetDateTime.class).toInstant());
+                Moments.at(row, "settled_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.messages.Letter;
 import org.fanlight.messages.MessageId;
 import org.fanlight.messages.web.WrittenMessage;
@@ -57,7 +58,7 @@ class JdbcWrittenMessages implements WrittenMessages {
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getString("address"),
                 new Letter(row.getString("subject"), row.getString("body")),
-                DeliveryRow.instant(row, "written_at"),
+                Moments.at(row, "written_at"),
                 DeliveryRow.read(row));
     }
 }

@@ -3,9 +3,8 @@ package org.fanlight.operations.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.fanlight.database.Moments;
 import org.fanlight.operations.Job;
 import org.fanlight.operations.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +52,9 @@ class JdbcReadings implements Readings {
     private static Job job(ResultSet row, int index) throws SQLException {
         return new Job(
                 row.getString("task_name"),
-                row.getObject("execution_time", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "execution_time"),
                 row.getBoolean("picked"),
-                Optional.ofNullable(row.getObject("last_success", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                Moments.maybe(row, "last_success"),
                 row.getInt("failures"));
     }
 }

@@ -3,7 +3,6 @@ package org.fanlight.worktime.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fanlight.worktime.ClockCode;
 import org.fanlight.worktime.ClockRule;
@@ -36,23 +35,17 @@ class JdbcClockRules implements ClockRules {
     @Override
     public boolean add(Said<ClockRule> rule) {
         var limit = rule.what().limit().kind();
-        return jdbc.sql("""
+        return SaidRows.saying(rule, jdbc.sql("""
                 insert into worktime.clock_rule (
                   id, number, pack, clock, from_date, limit_kind, amount, source, set_at, set_by, set_by_name)
                 values (:id, :number, :pack, :clock, :from, :kind, :amount, :why, :at, :by, :byName)
                 on conflict (clock, number) do nothing
-                """)
-                        .param("id", rule.id())
-                        .param("number", rule.number())
+                """))
                         .param("pack", rule.what().pack())
                         .param("clock", rule.what().clock().code())
                         .param("from", rule.what().from())
                         .param("kind", limit.code())
                         .param("amount", rule.what().limit().amount())
-                        .param("why", rule.why())
-                        .param("at", rule.at().atOffset(ZoneOffset.UTC))
-                        .param("by", rule.by().orElse(null))
-                        .param("byName", rule.byName())
                         .update()
                 == 1;
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.fanlight.worktime.OpeningWeek;
 import org.fanlight.worktime.Said;
 import org.fanlight.worktime.SpecialDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -75,7 +73,7 @@ class JdbcOpeningTimes implements OpeningTimes {
 
     @Override
     public boolean add(Hub hub, Said<OpeningWeek> week) {
-        var added = who(week, jdbc.sql("""
+        var added = SaidRows.saying(week, jdbc.sql("""
                 insert into worktime.opening_week (id, hub, number, from_date, why, set_at, set_by, set_by_name)
                 values (:id, :hub, :number, :from, :why, :at, :by, :byName)
                 on conflict (hub, number) do nothing
@@ -93,7 +91,7 @@ class JdbcOpeningTimes implements OpeningTimes {
     public boolean add(Said<SpecialDay> day) {
         var override = day.what().override();
         var hours = override.flatMap(JdbcOpeningTimes::hoursOf);
-        return who(day, jdbc.sql("""
+        return SaidRows.saying(day, jdbc.sql("""
                 insert into worktime.override (
                   id, number, day, kind, opens, closes, counts, why, set_at, set_by, set_by_name)
                 values (:id, :number, :day, :kind, :opens, :closes, :counts, :why, :at, :by, :byName)
@@ -122,16 +120,6 @@ class JdbcOpeningTimes implements OpeningTimes {
                 .param("opens", hours.opens())
                 .param("closes", hours.closes())
                 .update();
-    }
-
-    private static StatementSpec who(Said<?> said, StatementSpec statement) {
-        return statement
-                .param("id", said.id())
-                .param("number", said.number())
-                .param("why", said.why())
-                .param("at", said.at().atOffset(ZoneOffset.UTC))
-                .param("by", said.by().orElse(null))
-                .param("byName", said.byName());
     }
 
     private static Optional<Hours> hoursOf(DayOverride override) {

@@ -140,6 +140,7 @@ public abstract class ChecksWorld {
                         SECRET_NOTE,
                         Map.of(),
                         List.of(new NewPerson(child, Optional.of(knownMaja())), NewPerson.unsearched(adult)),
+                        List.of(),
                         rating),
                 worker.actor());
         return id;

@@ -177,6 +177,7 @@ class NotAWordIsLostTest {
                 "Notes of the call",
                 Map.of(Question.OWN_WORDS, "“I am hungry”"),
                 List.of(NewPerson.unsearched(new PersonAsNamed(Part.CHILD, Stories.CHILD, "", "", ""))),
+                List.of(),
                 null);
     }
 }

@@ -3,8 +3,6 @@ package org.fanlight.access.clients.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.fanlight.access.clients.ApiClient;
 import org.fanlight.access.clients.ApiClients;
 import org.fanlight.access.clients.ClientClosure;
 import org.fanlight.access.clients.ClientStanding;
-import org.jspecify.annotations.Nullable;
+import org.fanlight.database.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +51,7 @@ class JdbcApiClients implements ApiClients {
                         .param("name", client.name())
                         .param("agency", client.agency())
                         .param("scopes", Scopes.column(client.scopes()))
-                        .param("at", utc(clock.instant()))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
@@ -104,7 +102,7 @@ class JdbcApiClients implements ApiClients {
                 values (:client, :at, :by, :byName, :reason)
                 """)
                 .param("client", client)
-                .param("at", utc(closure.at()))
+                .param("at", closure.at().atOffset(ZoneOffset.UTC))
                 .param("by", closure.by())
                 .param("byName", closure.byName())
                 .param("reason", closure.reason())
@@ -123,14 +121,14 @@ class JdbcApiClients implements ApiClients {
     private static ClientStanding standing(ResultSet row, int index) throws SQLException {
         return new ClientStanding(
                 client(row, index),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "created_at"),
                 row.getString("made_by_name"),
-                Optional.ofNullable(instant(row, "last_token_at")),
+                Moments.maybe(row, "last_token_at"),
                 closure(row));
     }
 
     private static Optional<ClientClosure> closure(ResultSet row) throws SQLException {
-        var at = instant(row, "closed_at");
+        var at = Moments.maybe(row, "closed_at").orElse(null);
         return at == null
                 ? Optional.empty()
                 : Optional.of(new ClientClosure(
@@ -138,14 +136,5 @@ class JdbcApiClients implements ApiClients {
                         row.getObject("closed_by", UUID.class),
                         row.getString("closed_by_name"),
                         row.getString("reason")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

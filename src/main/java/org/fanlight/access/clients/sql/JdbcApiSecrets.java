@@ -3,14 +3,13 @@ package org.fanlight.access.clients.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.clients.ApiSecret;
 import org.fanlight.access.clients.ApiSecrets;
 import org.fanlight.access.clients.GoodSecret;
+import org.fanlight.database.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +32,14 @@ class JdbcApiSecrets implements ApiSecrets {
                 .param("client", secret.client())
                 .param("number", secret.number())
                 .param("hash", secret.hash())
-                .param("madeAt", utc(secret.madeAt()))
+                .param("madeAt", secret.madeAt().atOffset(ZoneOffset.UTC))
                 .param("madeBy", secret.madeBy())
                 .param("madeByName", secret.madeByName())
                 .param(
                         "earlierEnd",
-                        secret.earlierEnd().map(JdbcApiSecrets::utc).orElse(null))
+                        secret.earlierEnd()
+                                .map(end -> end.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
                 .update();
     }
 
@@ -58,7 +59,7 @@ class JdbcApiSecrets implements ApiSecrets {
                 order by s.number desc
                 """)
                 .param("client", client)
-                .param("now", utc(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(JdbcApiSecrets::secret)
                 .list();
     }
@@ -67,13 +68,8 @@ class JdbcApiSecrets implements ApiSecrets {
         return new GoodSecret(
                 row.getInt("number"),
                 row.getString("hash"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "made_at"),
                 row.getString("made_by_name"),
-                Optional.ofNullable(row.getObject("end_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+                Moments.maybe(row, "end_at"));
     }
 }

@@ -7,8 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -35,7 +33,7 @@ class JdbcApiTokens implements ApiTokens {
     @Transactional
     public void keep(ApiToken token) {
         jdbc.sql("delete from access.api_token where expires_at <= :now")
-                .param("now", utc(clock.instant()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
                 insert into access.api_token (hash, api_client_id, scopes, issued_at, expires_at)
@@ -44,15 +42,15 @@ class JdbcApiTokens implements ApiTokens {
                 .param("hash", hash(token.value()))
                 .param("client", token.client())
                 .param("scopes", Scopes.column(token.scopes()))
-                .param("issuedAt", utc(token.issuedAt()))
-                .param("expiresAt", utc(token.expiresAt()))
+                .param("issuedAt", token.issuedAt().atOffset(ZoneOffset.UTC))
+                .param("expiresAt", token.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
                 update access.api_client
                 set last_token_at = :issuedAt
                 where id = :client
                 """)
-                .param("issuedAt", utc(token.issuedAt()))
+                .param("issuedAt", token.issuedAt().atOffset(ZoneOffset.UTC))
                 .param("client", token.client())
                 .update();
     }
@@ -75,7 +73,7 @@ class JdbcApiTokens implements ApiTokens {
                 and not exists (select from access.api_client_closure x where x.api_client_id = c.id)
                 """)
                 .param("hash", hash(tokenValue))
-                .param("now", utc(clock.instant()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(JdbcApiTokens::system)
                 .optional();
     }
@@ -86,10 +84,6 @@ class JdbcApiTokens implements ApiTokens {
                 row.getString("name"),
                 row.getObject("agency_id", UUID.class),
                 Scopes.of(row));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     /// A token is long and random: a plain hash is enough, and quick.

@@ -3,11 +3,11 @@ package org.fanlight.frontdoor.api.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.api.Receipt;
@@ -119,8 +119,8 @@ class JdbcSentContacts implements SentContacts {
     private static Receipt receipt(ResultSet row, int index) throws SQLException {
         return new Receipt(
                 new Reference(row.getString("reference")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getObject("decide_due_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "received_at"),
+                Moments.at(row, "decide_due_at"),
                 row.getString("body_hash"));
     }
 }

@@ -42,6 +42,7 @@ record ContactOfBody(JsonNode body, CallingSystem system, Agency agency) {
                 answers(),
                 Stream.concat(people("children", Part.CHILD), people("adults", Part.ADULT))
                         .toList(),
+                List.of(),
                 rating());
     }
 

@@ -2,13 +2,12 @@ package org.fanlight.frontdoor.checks.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.agencies.AgencyId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.NamedPersonId;
@@ -46,8 +45,8 @@ final class CheckRows {
                         LawfulBasis.valueOf(row.getString("lawful_basis")),
                         Urgency.valueOf(row.getString("urgency")),
                         Optional.ofNullable(row.getString("outside_age_because"))),
-                new Deadline(instant(row, "due_at")),
-                instant(row, "asked_at"),
+                new Deadline(Moments.at(row, "due_at")),
+                Moments.at(row, "asked_at"),
                 row.getString("asked_by_name"),
                 answer(row),
                 List.of());
@@ -56,7 +55,7 @@ final class CheckRows {
     static Written<Chase> chase(ResultSet row) throws SQLException {
         return new Written<>(
                 new Chase(ChaseStep.valueOf(row.getString("step")), row.getString("words")),
-                instant(row, "chased_at"),
+                Moments.at(row, "chased_at"),
                 row.getString("chased_by_name"));
     }
 
@@ -72,17 +71,13 @@ final class CheckRows {
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
     private static Optional<Written<CheckAnswer>> answer(ResultSet row) throws SQLException {
         var finding = row.getString("finding");
         return finding == null
                 ? Optional.empty()
                 : Optional.of(new Written<>(
                         answer(Finding.valueOf(finding), row),
-                        instant(row, "answered_at"),
+                        Moments.at(row, "answered_at"),
                         row.getString("answered_by_name")));
     }
 

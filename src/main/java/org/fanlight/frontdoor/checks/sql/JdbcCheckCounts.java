@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fanlight.agencies.AgencyId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.checks.CheckCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,9 +81,8 @@ class JdbcCheckCounts implements CheckCounts {
                         where a.answered_at >= :since
                         """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> Map.entry(
-                        agency(row),
-                        new Took(CheckRows.instant(row, "asked_at"), CheckRows.instant(row, "answered_at"))))
+                .query((row, _) ->
+                        Map.entry(agency(row), new Took(Moments.at(row, "asked_at"), Moments.at(row, "answered_at"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

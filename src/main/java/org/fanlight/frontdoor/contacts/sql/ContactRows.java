@@ -2,13 +2,12 @@ package org.fanlight.frontdoor.contacts.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.agencies.SourceOfContact;
 import org.fanlight.agencies.TeamId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ContactKind;
 import org.fanlight.frontdoor.ConversationId;
@@ -45,15 +44,15 @@ final class ContactRows {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new Reference(row.getString("reference")),
-                instant(row, "received_at"),
+                Moments.at(row, "received_at"),
                 ContactKind.valueOf(row.getString("kind")),
                 WayIn.valueOf(row.getString("channel")),
                 referrer(row),
                 district == null ? null : new DistrictId(district),
                 team == null ? null : new TeamId(team),
                 conversation == null ? null : new ConversationId(conversation),
-                instant(row, "decide_due_at"),
-                instant(row, "recorded_at"),
+                Moments.at(row, "decide_due_at"),
+                Moments.at(row, "recorded_at"),
                 row.getString("recorded_by_name"));
     }
 
@@ -71,10 +70,6 @@ final class ContactRows {
 
     static @Nullable UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Referrer referrer(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.contacts.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ConcernKind;
 import org.fanlight.frontdoor.LiesWith;
 import org.fanlight.frontdoor.NamedPersonId;
@@ -91,6 +92,6 @@ final class FileRows {
 
     /// Each query names who wrote it and when `by_name` and `at`.
     private static <T> Written<T> written(T what, ResultSet row) throws SQLException {
-        return new Written<>(what, ContactRows.instant(row, "at"), row.getString("by_name"));
+        return new Written<>(what, Moments.at(row, "at"), row.getString("by_name"));
     }
 }

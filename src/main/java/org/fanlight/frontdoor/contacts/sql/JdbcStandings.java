@@ -3,11 +3,11 @@ package org.fanlight.frontdoor.contacts.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Urgency;
 import org.fanlight.frontdoor.contacts.Standing;
@@ -56,16 +56,12 @@ class JdbcStandings implements Standings {
                 row.getInt("children"),
                 row.getInt("undecided"),
                 row.getInt("unsigned"),
-                ContactRows.instant(row, "decide_due_at"),
+                Moments.at(row, "decide_due_at"),
                 row.getInt("checks_waiting"),
-                maybe(row, "checks_due_at"),
-                maybe(row, "feedback_due_at"),
-                maybe(row, "next_due_at"),
-                maybe(row, "closed_at"),
+                Moments.maybe(row, "checks_due_at"),
+                Moments.maybe(row, "feedback_due_at"),
+                Moments.maybe(row, "next_due_at"),
+                Moments.maybe(row, "closed_at"),
                 row.getInt("version"));
-    }
-
-    private static Optional<Instant> maybe(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -3,7 +3,6 @@ package org.fanlight.frontdoor.conversations.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ConversationId;
 import org.fanlight.frontdoor.conversations.Conversation;
@@ -96,8 +96,8 @@ class JdbcConversations implements Conversations {
                 where conversation_id = :id
                 """)
                 .param("id", id.value())
-                .query((row, _) ->
-                        new Draft(row.getInt("version"), json.read(row.getString("fields")), instant(row, "saved_at")))
+                .query((row, _) -> new Draft(
+                        row.getInt("version"), json.read(row.getString("fields")), Moments.at(row, "saved_at")))
                 .single();
     }
 
@@ -144,7 +144,8 @@ class JdbcConversations implements Conversations {
                 order by set_aside_at, id
                 """)
                 .param("id", id.value())
-                .query((row, _) -> new SetAsideWords(json.read(row.getString("fields")), instant(row, "set_aside_at")))
+                .query((row, _) ->
+                        new SetAsideWords(json.read(row.getString("fields")), Moments.at(row, "set_aside_at")))
                 .list();
     }
 
@@ -183,7 +184,7 @@ class JdbcConversations implements Conversations {
     private static Conversation conversation(ResultSet row, int index) throws SQLException {
         return new Conversation(
                 new ConversationId(row.getObject("id", UUID.class)),
-                instant(row, "started_at"),
+                Moments.at(row, "started_at"),
                 row.getObject("taken_by", UUID.class),
                 row.getString("taken_by_name"),
                 Optional.ofNullable(row.getObject("team_id", UUID.class)),
@@ -200,11 +201,7 @@ class JdbcConversations implements Conversations {
                         Optional.ofNullable(row.getObject("contact_id", UUID.class))
                                 .map(ContactId::new),
                         row.getString("next_step"),
-                        instant(row, "ended_at"),
+                        Moments.at(row, "ended_at"),
                         row.getString("ended_by_name")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -3,12 +3,12 @@ package org.fanlight.frontdoor.decisions.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.DecisionId;
 import org.fanlight.frontdoor.NamedPersonId;
@@ -113,7 +113,7 @@ class JdbcDecisions implements Decisions {
                 row.getString("rationale"),
                 Optional.ofNullable(row.getObject("overrides", UUID.class)).map(DecisionId::new),
                 Optional.ofNullable(row.getString("second_signature_because")),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "decided_at"),
                 row.getObject("decided_by", UUID.class),
                 row.getString("decided_by_name"),
                 signature(row));
@@ -126,7 +126,7 @@ class JdbcDecisions implements Decisions {
                 : Optional.of(new SecondSignature(
                         SecondSignature.Verdict.valueOf(verdict),
                         row.getString("words"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                        Moments.at(row, "signed_at"),
                         row.getString("signed_by_name")));
     }
 }

@@ -45,6 +45,7 @@ record ContactOfForm(OnlineForm form, @Nullable Viewer sender) {
                 answers(),
                 Stream.concat(people(Section.CHILDREN, Part.CHILD), people(Section.ADULTS, Part.ADULT))
                         .toList(),
+                List.of(),
                 form.saysDanger() ? IN_DANGER : null);
     }
 

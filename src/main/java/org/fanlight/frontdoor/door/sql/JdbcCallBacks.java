@@ -2,12 +2,12 @@ package org.fanlight.frontdoor.door.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.door.CallBack;
 import org.fanlight.frontdoor.door.CallBackId;
 import org.fanlight.frontdoor.door.CallBacks;
@@ -65,7 +65,7 @@ class JdbcCallBacks implements CallBacks {
     private static CallBack callBack(ResultSet row, int index) throws SQLException {
         return new CallBack(
                 new CallBackId(row.getObject("id", UUID.class)),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "asked_at"),
                 row.getString("name"),
                 row.getString("phone"),
                 row.getString("organisation"),

@@ -3,10 +3,10 @@ package org.fanlight.frontdoor.door.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ReferrerKind;
 import org.fanlight.frontdoor.door.Channel;
 import org.fanlight.frontdoor.door.ChannelPolicies;
@@ -60,7 +60,7 @@ class JdbcChannelPolicies implements ChannelPolicies {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("from_date", LocalDate.class),
                 row.getString("reason"),
-                row.getObject("set_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "set_at"),
                 row.getObject("set_by", UUID.class),
                 row.getString("set_by_name"));
     }

@@ -1,9 +1,9 @@
 package org.fanlight.frontdoor.door.sql;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.door.PhoneLines;
 import org.fanlight.frontdoor.door.RungBack;
 import org.fanlight.frontdoor.door.Traffic;
@@ -56,9 +56,7 @@ class JdbcPhoneLines implements PhoneLines {
                 limit 100
                 """)
                 .param("since", now.minus(Traffic.LATELY).atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new RungBack(
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> new RungBack(Moments.at(row, "asked_at"), Moments.at(row, "started_at")))
                 .list();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.feedback.Disagreement;
@@ -95,8 +96,8 @@ class JdbcDisagreements implements Disagreements {
                         row.getObject("id", UUID.class),
                         new Reference(row.getString("reference")),
                         Stage.ofNumber(row.getInt("stage")),
-                        Rows.instant(row, "stepped_at"),
-                        Rows.instant(row, "due_at")))
+                        Moments.at(row, "stepped_at"),
+                        Moments.at(row, "due_at")))
                 .list();
     }
 
@@ -165,8 +166,8 @@ class JdbcDisagreements implements Disagreements {
                 row.getObject("id", UUID.class),
                 Stage.ofNumber(row.getInt("stage")),
                 row.getString("words"),
-                Rows.instant(row, "stepped_at"),
-                Rows.instant(row, "due_at"),
+                Moments.at(row, "stepped_at"),
+                Moments.at(row, "due_at"),
                 answer(row));
     }
 
@@ -176,7 +177,7 @@ class JdbcDisagreements implements Disagreements {
                 ? Optional.empty()
                 : Optional.of(new StageAnswer(
                         words,
-                        Rows.instant(row, "answered_at"),
+                        Moments.at(row, "answered_at"),
                         row.getObject("answered_by", UUID.class),
                         row.getString("answered_by_name")));
     }

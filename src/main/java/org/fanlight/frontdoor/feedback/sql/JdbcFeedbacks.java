@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.feedback.Feedback;
 import org.fanlight.frontdoor.feedback.FeedbackWay;
@@ -59,7 +60,7 @@ class JdbcFeedbacks implements Feedbacks {
                         FeedbackWay.valueOf(row.getString("way")),
                         row.getString("shared"),
                         row.getString("not_shared_because"),
-                        Rows.instant(row, "given_at"),
+                        Moments.at(row, "given_at"),
                         row.getString("given_by_name")))
                 .list();
     }
@@ -73,7 +74,7 @@ class JdbcFeedbacks implements Feedbacks {
                 order by owed_since
                 """)
                 .param("contact", contact.value())
-                .query((row, _) -> new OwedOutcome(Rows.instant(row, "owed_since"), Rows.instant(row, "due_at")))
+                .query((row, _) -> new OwedOutcome(Moments.at(row, "owed_since"), Moments.at(row, "due_at")))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.ReferrerKind;
@@ -88,7 +89,7 @@ class JdbcOwedFeedbacks implements OwedFeedbacks {
                 ReferrerKind.valueOf(row.getString("referrer_kind")),
                 row.getString("referrer_organisation"),
                 Optional.ofNullable(row.getString("worker_name")),
-                Rows.instant(row, "received_at"),
-                Rows.instant(row, "feedback_due_at"));
+                Moments.at(row, "received_at"),
+                Moments.at(row, "feedback_due_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.feedback.OwnContact;
@@ -98,8 +99,8 @@ class JdbcOwnContacts implements OwnContacts {
         return new OwnContact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new Reference(row.getString("reference")),
-                Rows.instant(row, "received_at"),
-                Rows.instant(row, "decide_due_at"),
+                Moments.at(row, "received_at"),
+                Moments.at(row, "decide_due_at"),
                 Progress.valueOf(row.getString("progress")));
     }
 }

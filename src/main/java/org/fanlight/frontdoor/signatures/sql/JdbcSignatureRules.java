@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.DistrictId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.Outcome;
 import org.fanlight.frontdoor.SignatureRuleId;
 import org.fanlight.frontdoor.Urgency;
@@ -105,7 +105,7 @@ class JdbcSignatureRules implements SignatureRules {
                 condition(row),
                 row.getObject("from_date", LocalDate.class),
                 row.getString("reason"),
-                row.getObject("set_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "set_at"),
                 row.getString("set_by_name"),
                 ending(row));
     }
@@ -127,7 +127,7 @@ class JdbcSignatureRules implements SignatureRules {
                 : Optional.of(new RuleEnding(
                         from,
                         row.getString("ends_because"),
-                        row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                        Moments.at(row, "ended_at"),
                         row.getString("ended_by_name")));
     }
 }

@@ -3,7 +3,6 @@ package org.fanlight.frontdoor.worklists.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.DistrictId;
+import org.fanlight.database.Moments;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Part;
@@ -111,15 +111,15 @@ class JdbcWorklists implements Worklists {
         return new WorklistRow(
                 new ContactId(row.getObject("contact_id", UUID.class)),
                 new Reference(row.getString("reference")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "received_at"),
                 Optional.ofNullable(row.getObject("district_id", UUID.class)).map(DistrictId::new),
                 Optional.ofNullable(row.getString("urgency")).map(Urgency::valueOf),
                 Optional.ofNullable(row.getString("worker_name")),
                 row.getInt("undecided"),
                 row.getInt("unsigned"),
                 row.getInt("checks_waiting"),
-                instant(row, "feedback_due_at"),
-                instant(row, "next_due_at"));
+                Moments.maybe(row, "feedback_due_at"),
+                Moments.maybe(row, "next_due_at"));
     }
 
     private static ChildOf childOf(ResultSet row, int index) throws SQLException {
@@ -135,9 +135,5 @@ class JdbcWorklists implements Worklists {
                                 row.getString("address_words")),
                         Optional.ofNullable(row.getObject("person_id", UUID.class))
                                 .map(PersonId::new)));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

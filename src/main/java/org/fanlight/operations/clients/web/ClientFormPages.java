@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.fanlight.access.Scope;
 import org.fanlight.access.clients.ApiClient;
 import org.fanlight.access.clients.ApiClients;
@@ -14,11 +13,12 @@ import org.fanlight.access.clients.GoodSecret;
 import org.fanlight.access.clients.Overlap;
 import org.fanlight.access.clients.PlainSecret;
 import org.fanlight.agencies.Agencies;
+import org.fanlight.agencies.Agency;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.Choice;
 import org.fanlight.ui.govuk.Option;
-import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +39,12 @@ class ClientFormPages {
     }
 
     NewClientPage adding(NewClientForm form, Problems problems) {
-        var choices = agencies.agencies().stream()
-                .map(agency -> Select.Item.of(agency.id().value().toString(), agency.name()));
         return new NewClientPage(
-                Stream.concat(Stream.of(Select.Item.of("", "Select an agency")), choices)
-                        .toList(),
+                SelectItems.of(
+                        "Select an agency",
+                        agencies.agencies(),
+                        agency -> agency.id().value().toString(),
+                        Agency::name),
                 Arrays.stream(Scope.values())
                         .map(scope -> Option.of(scope.name(), scope.words()).hint(scope.code()))
                         .toArray(Choice[]::new),

@@ -16,7 +16,7 @@ import org.fanlight.frontdoor.door.ChannelRule;
 import org.fanlight.frontdoor.house.web.HouseTab;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.Option;
-import org.fanlight.ui.govuk.Select;
+import org.fanlight.ui.govuk.SelectItems;
 import org.fanlight.ui.govuk.Table;
 import org.fanlight.ui.govuk.Table.Cell;
 import org.fanlight.worktime.London;
@@ -42,8 +42,11 @@ class PoliciesPages {
                 HouseTab.CHANNELS.navigation(),
                 inForce(policy),
                 history(policy),
-                Stream.concat(Stream.of(Select.Item.of("", "Select a district")), districts())
-                        .toList(),
+                SelectItems.of(
+                        "Select a district",
+                        agencies.districts(),
+                        district -> district.id().value().toString(),
+                        District::name),
                 Arrays.stream(ReferrerKind.values())
                         .map(kind -> Option.of(kind.name(), kind.words()))
                         .toList(),
@@ -52,11 +55,6 @@ class PoliciesPages {
                         .toList(),
                 form,
                 problems);
-    }
-
-    private Stream<Select.Item> districts() {
-        return agencies.districts().stream()
-                .map(district -> Select.Item.of(district.id().value().toString(), district.name()));
     }
 
     private Table inForce(ChannelPolicy policy) {
