@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// What one size gave: one line on standard output.
 ///
 /// @param ratioToSql throughput as a part of that of the same SQL without sessions, pages and rendering
+/// @param sql that same SQL
 /// @param paced the same people at a worker's pace, which leaves the machine time to breathe
-/// @param openContacts contacts on the worklists when it began
+/// @param openContacts contacts on the worklists all the time
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record Figures(
         int contacts,
@@ -26,13 +27,16 @@ record Figures(
         int missingWrites,
         double ratioToSql,
         double loadAverage,
-        double sqlThroughputPerS,
+        Bare sql,
         Paced paced,
         Acknowledged.Counts acknowledged,
         int openContacts,
         int users,
         long warmUpS,
         long measuredS) {
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Bare(double throughputPerS, @JsonUnwrapped Latencies latencies) {}
 
     /// @param thinkMs how long each waited between two tasks on average
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

@@ -32,10 +32,11 @@ record FrontDoorBench(
         progress.accept("Signing in");
         var workers = atPages(port, password, material, acknowledged);
         try {
-            var overPages = work("Without a pause", flatOut, workers);
+            var overPages = work("Without a pause", flatOut, workers, material);
             var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-            var paced = work("At a pace", new Crowd(SETTLING, order.measured(), order.think()), workers);
-            var bare = work("Without the pages", flatOut, atPorts(material(contacts), acknowledged));
+            var paced = work("At a pace", new Crowd(SETTLING, order.measured(), order.think()), workers, material);
+            var again = material(contacts);
+            var bare = work("Without the pages", flatOut, atPorts(again, acknowledged), again);
             progress.accept("Counting what is missing");
             return figures(contacts, open, overPages, paced, bare, acknowledged, load);
         } finally {
@@ -67,9 +68,9 @@ record FrontDoorBench(
                 .toList();
     }
 
-    private Timings work(String how, Crowd crowd, List<Worker> workers) {
+    private Timings work(String how, Crowd crowd, List<Worker> workers, Material material) {
         progress.accept(how);
-        var timings = crowd.work(workers);
+        var timings = new Colleagues(seeding, material).besides(() -> crowd.work(workers));
         timings.errors().forEach((words, count) -> progress.accept(count + " × " + words));
         return timings;
     }
@@ -97,7 +98,7 @@ record FrontDoorBench(
                 new MissingWrites(jdbc).of(acknowledged),
                 Math.round(100.0 * all.count() / Math.max(1, bare.latencies().count())) / 100.0,
                 Math.round(load * 10) / 10.0,
-                Figures.perSecond(bare.latencies().count(), seconds),
+                new Figures.Bare(Figures.perSecond(bare.latencies().count(), seconds), bare.latencies()),
                 new Figures.Paced(
                         order.think().toMillis(),
                         Figures.perSecond(paced.latencies().count(), seconds),

@@ -2,8 +2,10 @@ package org.fanlight.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
@@ -19,6 +21,8 @@ public final class Material {
     private final List<UUID> open;
     private final List<UUID> old;
     private final Queue<UUID> undecided;
+    private final Queue<UUID> decided = new ConcurrentLinkedQueue<>();
+    private final int usuallyUndecided;
     private final List<UUID> districts;
     private final long people;
 
@@ -26,6 +30,7 @@ public final class Material {
         this.open = new ArrayList<>(open);
         this.old = List.copyOf(old);
         this.undecided = new ConcurrentLinkedQueue<>(undecided);
+        this.usuallyUndecided = undecided.size();
         this.districts = List.copyOf(districts);
         this.people = people;
     }
@@ -82,9 +87,26 @@ public final class Material {
         }
     }
 
-    /// One of its children has a decision and another has not.
-    public void decideOn(UUID contact) {
-        undecided.add(contact);
+    public void decided(UUID contact) {
+        decided.add(contact);
+    }
+
+    /// Takes away what is decided and what has piled up to be decided, so that the lists stay as long as they began.
+    Set<UUID> takeDone() {
+        var done = new HashSet<UUID>();
+        for (var contact = decided.poll(); contact != null; contact = decided.poll()) {
+            done.add(contact);
+        }
+        for (var over = undecided.size() - usuallyUndecided; over > 0; over--) {
+            var contact = undecided.poll();
+            if (contact != null) {
+                done.add(contact);
+            }
+        }
+        synchronized (open) {
+            open.removeAll(done);
+        }
+        return done;
     }
 
     private static List<UUID> ids(JdbcClient jdbc, String sql) {

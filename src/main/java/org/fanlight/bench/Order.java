@@ -14,7 +14,7 @@ record Order(List<Integer> sizes, int users, Duration warmUp, Duration measured,
     static final Order USUAL = new Order(
             List.of(10_000, 100_000, 1_000_000),
             64,
-            Duration.ofSeconds(60),
+            Duration.ofSeconds(90),
             Duration.ofSeconds(30),
             Duration.ofSeconds(1),
             false);

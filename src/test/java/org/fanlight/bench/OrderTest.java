@@ -25,7 +25,7 @@ class OrderTest {
                 .isEqualTo(new Order(
                         List.of(20_000),
                         64,
-                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(90),
                         Duration.ofSeconds(5),
                         Duration.ofMillis(250),
                         true));

@@ -167,6 +167,7 @@ public final class PortWorker implements Worker {
             throw new Unexpected("Not decided");
         }
         acknowledged.decision(id, contact.value(), wanted.rationale());
+        material.decided(contact.value());
     }
 
     private ContactFile read(ContactId id) throws Unexpected {

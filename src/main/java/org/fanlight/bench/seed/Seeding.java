@@ -3,7 +3,9 @@ package org.fanlight.bench.seed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -66,6 +68,11 @@ public final class Seeding {
         add(open, contacts, staff, now, OPEN_FOR, endings::leaveOpen);
         progress.accept("Sorting");
         owner.sql("vacuum (analyze)").update();
+    }
+
+    /// Brings contacts to an end, as colleagues do who are not in the measured mix.
+    public void end(Collection<UUID> contacts) {
+        asOwner.executeWithoutResult(_ -> new Tidying(owner).end(contacts));
     }
 
     private void startAnew() {

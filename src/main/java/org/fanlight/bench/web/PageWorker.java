@@ -119,6 +119,7 @@ public final class PageWorker implements Worker {
         fields.put("rationale", rationale);
         post(path, fields).with(303);
         acknowledged.decision(decision, contact, rationale);
+        material.decided(contact);
     }
 
     @Override
