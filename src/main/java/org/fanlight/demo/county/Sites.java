@@ -11,7 +11,7 @@ import org.fanlight.demo.Dice;
 /// Builds the places of Larkshire: 120 schools, 60 nurseries, four hospitals and what else families go to.
 final class Sites {
 
-    private static final List<String> PRIMARIES = List.of("Meadow", "Old Mill", "Bridge End");
+    private static final List<String> PRIMARIES = List.of("Meadow", "Old Mill", "Orchard");
     private static final List<String> NURSERIES = List.of("Little Nest", "Acorn House", "Puddleducks");
     private static final List<String> SPECIAL = List.of("Fledglings", "Brightwing", "Nestbox");
     private static final List<String> PRACTICES = List.of("Surgery", "Health Centre", "Family Practice");

@@ -6,6 +6,7 @@ import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.Select;
 import org.fanlight.ui.govuk.SummaryList;
 import org.fanlight.ui.govuk.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// A contact on one page: the two-minute summary on top, everything else below.
 ///
@@ -29,10 +30,16 @@ public record ContactPage(
 
     /// A child or adult of the contact.
     ///
-    /// @param url the person's own page; while nobody has said who this is, the page to say so
+    /// @param url the person's own page, or the page to say who this is; null for whoever may not look people up
     /// @param history how often they were in contact before, in words
     public record PersonLine(
-            String name, String role, String birth, String address, boolean identified, String url, String history) {}
+            String name,
+            String role,
+            String birth,
+            String address,
+            boolean identified,
+            @Nullable String url,
+            String history) {}
 
     /// A concern in words.
     public record ConcernLine(String child, String kind, String liesWith, String source, String written) {}

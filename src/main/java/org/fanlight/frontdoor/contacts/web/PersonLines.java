@@ -18,9 +18,10 @@ final class PersonLines {
             List<NamedPerson> chosen,
             Map<PersonId, Person> known,
             EarlierContacts.Found earlier,
+            boolean mayLookUp,
             LocalDate today) {
         return chosen.stream()
-                .map(named -> line(file, named, known, earlier, today))
+                .map(named -> line(file, named, known, earlier, mayLookUp, today))
                 .toList();
     }
 
@@ -29,6 +30,7 @@ final class PersonLines {
             NamedPerson named,
             Map<PersonId, Person> known,
             EarlierContacts.Found earlier,
+            boolean mayLookUp,
             LocalDate today) {
         var as = named.as();
         var person = named.person().map(known::get);
@@ -38,7 +40,7 @@ final class PersonLines {
                         found.birthWordsOn(today),
                         found.addressWords(),
                         true,
-                        "/people/" + found.id().value(),
+                        mayLookUp ? "/people/" + found.id().value() : null,
                         earlier.wordsFor(named.id())))
                 .orElseGet(() -> new ContactPage.PersonLine(
                         as.name(),
@@ -46,8 +48,12 @@ final class PersonLines {
                         as.birth(),
                         as.address(),
                         false,
-                        "/contacts/" + file.contact().id().value() + "/people/"
-                                + named.id().value(),
+                        mayLookUp ? pageToIdentify(file, named) : null,
                         ""));
+    }
+
+    private static String pageToIdentify(ContactFile file, NamedPerson named) {
+        return "/contacts/" + file.contact().id().value() + "/people/"
+                + named.id().value();
     }
 }

@@ -24,7 +24,7 @@ public record DecisionPage(
     /// One child with what was decided.
     ///
     /// @param id as it stands in the form
-    /// @param searchUrl where to say who this child is, while nobody has
+    /// @param searchUrl where to say who this child is, while nobody has; null for whoever may not look people up
     /// @param standing the newest decision
     public record Child(
             String id,

@@ -58,7 +58,7 @@ class DecisionPages {
         return new DecisionPage.Child(
                 id,
                 name,
-                child.person().isPresent() ? null : url + "/people/" + id,
+                child.person().isEmpty() && viewer.may(Permission.SEARCH_PEOPLE) ? url + "/people/" + id : null,
                 standing == null ? null : DecisionLines.of(standing, viewer),
                 own.stream()
                         .limit(Math.max(0, own.size() - 1))
