@@ -13,7 +13,7 @@ enum Snag {
     CHECK_NOT_ANSWERED(18, 3, 5),
     NOT_DECIDED(22, 1, 4),
     NOT_SIGNED(18, 12, 7),
-    REFERRER_NOT_TOLD(14, 2, 5),
+    REFERRER_NOT_TOLD(14, 1, 4),
     DISAGREEMENT_OPEN(8, 10, 6);
 
     private static final int LAST_WORKING_DAY = 1;

@@ -12,7 +12,7 @@ import org.fanlight.worktime.ClockCode;
 /// The referrer hears what became of it, and some say how it was to get in touch.
 record TellingBack(Scene scene, Deciding.Decided decided) {
 
-    private static final double IN_TIME = 0.88;
+    private static final double IN_TIME = 0.94;
     private static final Duration FROM_DECISION_TO_WORD = Duration.ofMinutes(150);
 
     /// @return when the referrer was told
@@ -23,7 +23,7 @@ record TellingBack(Scene scene, Deciding.Decided decided) {
         scene.add(new FeedbackOwedRow(scene.contact(), owedSince, dueAt));
         var usual = scene.dice().chance(IN_TIME)
                 ? work.after(owedSince, scene.dice().about(FROM_DECISION_TO_WORD, 0.6))
-                : work.after(dueAt, scene.dice().minutes(60, 1400));
+                : work.after(dueAt, scene.dice().minutes(60, 700));
         var at = scene.occasion().snag().heldUpBy(Snag.REFERRER_NOT_TOLD, usual);
         give(decided.outcome(), at);
         return at;
