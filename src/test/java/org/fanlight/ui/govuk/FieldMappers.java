@@ -13,6 +13,7 @@ public final class FieldMappers {
         all.put("button", FieldMappers::button);
         all.put("character-count", FieldMappers::characterCount);
         all.put("error-message", FieldMappers::errorMessage);
+        all.put("file-upload", FieldMappers::fileUpload);
         all.put("hint", FieldMappers::hint);
         all.put("input", FieldMappers::input);
         all.put("label", FieldMappers::label);
@@ -49,7 +50,7 @@ public final class FieldMappers {
         return new Hint(options.content(), options.text("id"), options.classes(), options.attributes());
     }
 
-    static ErrorMessage errorMessage(Options options) {
+    public static ErrorMessage errorMessage(Options options) {
         var hidden = options.isDefined("visuallyHiddenText") ? options.text("visuallyHiddenText", "") : "Error";
         return new ErrorMessage(options.content(), hidden, options.text("id"), options.classes(), options.attributes());
     }
@@ -64,7 +65,7 @@ public final class FieldMappers {
                 group.in(before).content(), group.in(after).content(), group.classes(), group.attributes());
     }
 
-    static Input input(Options options) {
+    public static Input input(Options options) {
         return new Input(
                 id(options),
                 options.text("name", ""),
@@ -147,6 +148,32 @@ public final class FieldMappers {
                 options.text("showPasswordAriaLabelText", "Show password"),
                 options.in("button").classes(),
                 options.messages(keys));
+    }
+
+    private static FileUpload fileUpload(Options options) {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("chooseFilesButtonText", "choose-files-button");
+        keys.put("noFileChosenText", "no-file-chosen");
+        keys.put("multipleFilesChosenText", "multiple-files-chosen");
+        keys.put("dropInstructionText", "drop-instruction");
+        keys.put("enteredDropZoneText", "entered-drop-zone");
+        keys.put("leftDropZoneText", "left-drop-zone");
+        return new FileUpload(
+                id(options),
+                options.text("name", ""),
+                label(options.in("label")),
+                options.part("hint", FieldMappers::hint),
+                options.part("errorMessage", FieldMappers::errorMessage),
+                options.flag("disabled"),
+                options.flag("multiple"),
+                options.text("describedBy"),
+                formGroup(options),
+                options.flag("javascript"),
+                options.messages(keys),
+                options.text("wrapperClasses"),
+                options.attributes("wrapperAttributes"),
+                options.classes(),
+                options.attributes());
     }
 
     private static Select select(Options options) {

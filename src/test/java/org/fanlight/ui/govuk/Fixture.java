@@ -11,8 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 /// One example of a component, as GOV.UK Frontend itself renders it.
 record Fixture(String component, String name, Options options, String html) {
 
-    private static final Path COMPONENTS = Path.of(System.getProperty("fanlight.frontend", "src/main/frontend"))
-            .resolve("node_modules/govuk-frontend/dist/govuk/components");
+    static final Path PACKAGE = Path.of(System.getProperty("fanlight.frontend", "src/main/frontend"))
+            .resolve("node_modules/govuk-frontend/dist/govuk");
+    private static final Path COMPONENTS = PACKAGE.resolve("components");
+
+    /// The names of all components of GOV.UK Frontend, in order.
+    static List<String> components() {
+        try (var all = Files.list(COMPONENTS)) {
+            return all.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     static List<Fixture> of(String component) {
         try {

@@ -13,6 +13,7 @@ final class Mappers {
 
     private static Map<String, Function<Options, Object>> all() {
         var all = new TreeMap<String, Function<Options, Object>>();
+        CrownMappers.addTo(all);
         FieldMappers.addTo(all);
         GroupMappers.addTo(all);
         MessageMappers.addTo(all);

@@ -11,6 +11,7 @@ final class MessageMappers {
     private MessageMappers() {}
 
     static void addTo(Map<String, Function<Options, Object>> all) {
+        all.put("cookie-banner", MessageMappers::cookieBanner);
         all.put("details", MessageMappers::details);
         all.put("error-summary", MessageMappers::errorSummary);
         all.put("exit-this-page", MessageMappers::exitThisPage);
@@ -25,6 +26,37 @@ final class MessageMappers {
 
     static Tag tag(Options options) {
         return new Tag(options.content(), options.classes(), options.attributes());
+    }
+
+    private static CookieBanner cookieBanner(Options options) {
+        return new CookieBanner(
+                options.itemsThatCount("messages", MessageMappers::cookieMessage),
+                options.text("ariaLabel", "Cookie banner"),
+                options.flag("hidden"),
+                options.classes(),
+                options.attributes());
+    }
+
+    private static CookieBanner.Message cookieMessage(Options message) {
+        return new CookieBanner.Message(
+                message.content("headingText", "headingHtml"),
+                message.content(),
+                message.itemsThatCount("actions", MessageMappers::cookieAction),
+                message.flag("hidden"),
+                message.text("role"),
+                message.classes(),
+                message.attributes());
+    }
+
+    private static CookieBanner.Action cookieAction(Options action) {
+        return new CookieBanner.Action(
+                action.text("text", ""),
+                action.text("type"),
+                action.text("name"),
+                action.text("value"),
+                action.text("href"),
+                action.classes(),
+                action.attributes());
     }
 
     private static Details details(Options options) {

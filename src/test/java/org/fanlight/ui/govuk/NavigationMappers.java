@@ -7,7 +7,7 @@ import org.fanlight.ui.Html;
 import org.fanlight.ui.Text;
 
 /// Ways through the pages.
-final class NavigationMappers {
+public final class NavigationMappers {
 
     private NavigationMappers() {}
 
@@ -15,6 +15,7 @@ final class NavigationMappers {
         all.put("back-link", NavigationMappers::backLink);
         all.put("breadcrumbs", NavigationMappers::breadcrumbs);
         all.put("generic-header", NavigationMappers::genericHeader);
+        all.put("language-navigation", NavigationMappers::languageNavigation);
         all.put("pagination", NavigationMappers::pagination);
         all.put("service-navigation", NavigationMappers::serviceNavigation);
         all.put("skip-link", NavigationMappers::skipLink);
@@ -54,7 +55,28 @@ final class NavigationMappers {
                 options.attributes());
     }
 
-    private static Pagination pagination(Options options) {
+    private static LanguageNavigation languageNavigation(Options options) {
+        return new LanguageNavigation(
+                options.itemsThatCount("items", NavigationMappers::language),
+                options.text("ariaLabel", "Language"),
+                options.classes(),
+                options.attributes());
+    }
+
+    private static LanguageNavigation.Item language(Options item) {
+        return new LanguageNavigation.Item(
+                item.content(),
+                item.text("lang"),
+                item.text("hrefLang"),
+                item.text("dir"),
+                item.text("href"),
+                item.flag("current"),
+                item.text("languageDescriptionText"),
+                item.classes(),
+                item.attributes());
+    }
+
+    public static Pagination pagination(Options options) {
         return new Pagination(
                 options.part("previous", NavigationMappers::link),
                 options.part("next", NavigationMappers::link),

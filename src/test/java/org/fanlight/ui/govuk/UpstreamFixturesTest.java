@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fanlight.ui.Templates;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every example of GOV.UK Frontend, the hidden ones too, comes out of our typed components as the same DOM.
@@ -18,6 +19,11 @@ class UpstreamFixturesTest {
         return Mappers.BY_COMPONENT.keySet().stream()
                 .map(component -> dynamicContainer(
                         component, Fixture.of(component).stream().map(UpstreamFixturesTest::test)));
+    }
+
+    @Test
+    void noComponentIsLeftOut() {
+        assertThat(Mappers.BY_COMPONENT.keySet()).containsExactlyElementsOf(Fixture.components());
     }
 
     private static DynamicTest test(Fixture fixture) {
