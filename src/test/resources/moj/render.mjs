@@ -17,10 +17,13 @@ for (const [name, filter] of Object.entries(require("@ministryofjustice/frontend
 }
 
 const examples = JSON.parse(readFileSync(join(import.meta.dirname, "examples.json"), "utf8"));
-const rendered = examples.map(({ component, name, options }) => ({
+const rendered = examples.map(({ component, name, options, body }) => ({
   component,
   name,
-  options,
-  html: environment.render(`moj/components/${component}/template.njk`, { params: options }),
+  options: body ? { ...options, body } : options,
+  html: environment.render(`moj/components/${component}/template.njk`, {
+    params: options,
+    caller: () => new nunjucks.runtime.SafeString(body),
+  }),
 }));
 process.stdout.write(JSON.stringify(rendered));

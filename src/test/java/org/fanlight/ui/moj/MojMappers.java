@@ -3,20 +3,28 @@ package org.fanlight.ui.moj;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.fanlight.ui.Html;
 import org.fanlight.ui.govuk.FieldMappers;
+import org.fanlight.ui.govuk.NavigationMappers;
 import org.fanlight.ui.govuk.Options;
 
 /// From the options of each macro to our typed component.
 final class MojMappers {
 
-    static final Map<String, Function<Options, Object>> BY_COMPONENT = Map.of(
-            "alert", MojMappers::alert,
-            "badge", MojMappers::badge,
-            "button-menu", MojMappers::buttonMenu,
-            "filter", MojMappers::filter,
-            "identity-bar", MojMappers::identityBar,
-            "sub-navigation", MojMappers::subNavigation,
-            "timeline", MojMappers::timeline);
+    static final Map<String, Function<Options, Object>> BY_COMPONENT = Map.ofEntries(
+            Map.entry("add-another", MojFormMappers::addAnother),
+            Map.entry("alert", MojMappers::alert),
+            Map.entry("badge", MojMappers::badge),
+            Map.entry("button-menu", MojMappers::buttonMenu),
+            Map.entry("date-picker", MojFormMappers::datePicker),
+            Map.entry("filter", MojMappers::filter),
+            Map.entry("identity-bar", MojMappers::identityBar),
+            Map.entry("interruption-card", MojMappers::interruptionCard),
+            Map.entry("page-header-actions", MojMappers::pageHeaderActions),
+            Map.entry("pagination", MojMappers::pagination),
+            Map.entry("side-navigation", MojMappers::sideNavigation),
+            Map.entry("sub-navigation", MojMappers::subNavigation),
+            Map.entry("timeline", MojMappers::timeline));
 
     private MojMappers() {}
 
@@ -114,5 +122,75 @@ final class MojMappers {
                 item.content(),
                 item.classes(),
                 item.attributes());
+    }
+
+    private static SideNavigation sideNavigation(Options options) {
+        return new SideNavigation(
+                options.text("label"),
+                options.itemsThatCount("items", MojMappers::sideItem),
+                options.itemsThatCount("sections", MojMappers::sideSection),
+                options.classes(),
+                options.attributes());
+    }
+
+    private static SideNavigation.Section sideSection(Options section) {
+        var heading = section.in("heading");
+        return new SideNavigation.Section(
+                heading.content(),
+                heading.number("headingLevel", 4),
+                heading.classes(),
+                heading.attributes(),
+                section.itemsThatCount("items", MojMappers::sideItem));
+    }
+
+    private static SideNavigation.Item sideItem(Options item) {
+        return new SideNavigation.Item(item.content(), item.text("href", ""), item.flag("active"), item.attributes());
+    }
+
+    private static PageHeaderActions pageHeaderActions(Options options) {
+        var heading = options.in("heading");
+        return new PageHeaderActions(
+                heading.content(),
+                heading.number("level", 1),
+                heading.text("classes", "govuk-heading-xl"),
+                options.itemsThatCount("items", FieldMappers::button),
+                options.classes(),
+                options.attributes());
+    }
+
+    private static InterruptionCard interruptionCard(Options options) {
+        return new InterruptionCard(
+                options.text("heading", ""),
+                Html.trusted(options.text("body", "")),
+                cardAction(options.in("primaryAction"), "button"),
+                options.part("secondaryAction", action -> cardAction(action, "link")));
+    }
+
+    private static InterruptionCard.Action cardAction(Options action, String otherwise) {
+        return action.text("style", otherwise).equals("link")
+                ? new InterruptionCard.AsLink(action.text("text", ""), action.text("href", ""))
+                : new InterruptionCard.AsButton(FieldMappers.button(action).withPreventDoubleClick(true));
+    }
+
+    private static Pagination pagination(Options options) {
+        return new Pagination(
+                options.items("items", item -> item).size() > 1 ? NavigationMappers.pagination(options) : null,
+                options.part("results", results -> results(results, options.has("items"))));
+    }
+
+    private static String results(Options results, boolean listed) {
+        var things = results.text("text", "results");
+        var count = results.number("count", 0);
+        if (listed && results.in("pages").has("current")) {
+            return Pagination.page(
+                    results.in("pages").number("current", 0),
+                    results.in("pages").number("count", 0));
+        }
+        if (listed && results.has("from")) {
+            var from = results.number("from", 0);
+            var to = results.number("to", 0);
+            return count > 0 ? Pagination.showing(from, to, count, things) : Pagination.showing(from, to, things);
+        }
+        return Pagination.total(count, things);
     }
 }
