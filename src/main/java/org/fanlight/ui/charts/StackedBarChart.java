@@ -1,0 +1,95 @@
+package org.fanlight.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fanlight.ui.Html;
+
+/// What each of several wholes is made of: lying bars, each part with its own colour and pattern, named in a key above.
+///
+/// @param parts what the wholes are made of, at most six
+public record StackedBarChart(String id, String title, List<String> parts, List<Row> rows) implements Chart {
+
+    private static final int ROW = 48;
+    private static final int THICKNESS = 20;
+    private static final int KEY = 24;
+    private static final int MOST_PARTS = 6;
+
+    /// One whole.
+    ///
+    /// @param counts of its parts, in the order of the parts
+    public record Row(String label, List<Count> counts) {
+
+        int drawn() {
+            return counts.stream().mapToInt(Count::drawn).sum();
+        }
+    }
+
+    public StackedBarChart {
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("Nobody tells more than six patterns apart");
+        }
+        for (var row : rows) {
+            if (row.counts().size() != parts.size()) {
+                throw new IllegalArgumentException("Each bar has a number for each part");
+            }
+        }
+    }
+
+    @Override
+    public String description() {
+        return "A stacked bar chart of " + rows.size() + " bars with " + parts.size() + " parts each.";
+    }
+
+    @Override
+    public int width() {
+        return Plot.WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return top() + rows.size() * ROW;
+    }
+
+    private int top() {
+        return parts.size() * KEY + Plot.MARGIN;
+    }
+
+    @Override
+    public Html drawing() {
+        var svg = new Svg().fills(id, parts.size());
+        for (var part = 0; part < parts.size(); part++) {
+            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), 1, part * KEY + 4, 16, 16);
+            svg.text("fl-chart__label", "start", 26, part * KEY + 17, parts.get(part));
+        }
+        var scale = Scale.upTo(rows.stream().mapToInt(Row::drawn).max().orElse(0));
+        var perUnit = Plot.WIDTH / scale.top();
+        for (var place = 0; place < rows.size(); place++) {
+            row(svg, rows.get(place), top() + place * ROW, perUnit);
+        }
+        return svg.line("fl-chart__axis", 0, top(), 0, height()).drawn();
+    }
+
+    private void row(Svg svg, Row row, int top, double perUnit) {
+        svg.text("fl-chart__label", "start", 4, top + 16, row.label());
+        var from = 0.0;
+        for (var part = 0; part < parts.size(); part++) {
+            var count = row.counts().get(part);
+            var length = count.drawn() * perUnit;
+            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), from, top + 22, length, THICKNESS);
+            from += length;
+        }
+    }
+
+    @Override
+    public Figures figures() {
+        var head = new ArrayList<>(List.of(""));
+        head.addAll(parts);
+        return new Figures(head, rows.stream().map(StackedBarChart::figures).toList());
+    }
+
+    private static List<String> figures(Row row) {
+        var figures = new ArrayList<>(List.of(row.label()));
+        row.counts().forEach(count -> figures.add(count.words()));
+        return figures;
+    }
+}
