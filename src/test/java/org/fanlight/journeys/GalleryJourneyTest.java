@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Somebody who builds pages looks at every component in every state.
 class GalleryJourneyTest extends Journey {
 
+    private static final int SPARE = 40;
+
+    /// What can be seen on show and takes the focus.
+    private static final String FOCUSABLE = """
+            [...document.querySelectorAll(".fl-exhibit__shown :is(a[href], button, input, select, textarea, summary)")]
+              .filter((place) => !place.disabled && place.tabIndex >= 0 && place.checkVisibility({visibilityProperty: true}))
+            """;
+
     /// 320 px is what a window of 1280 px shows at 400%.
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
@@ -22,6 +30,26 @@ class GalleryJourneyTest extends Journey {
         for (var room : rooms(page)) {
             go(page, room);
             isAccessible(page);
+        }
+    }
+
+    /// Whoever has only a keyboard gets to everything on show, sees where they are, and gets out again.
+    @Test
+    void everyComponentCanBeReachedAndLeftWithTheKeyboard() {
+        var page = window(DESK);
+        for (var room : rooms(page)) {
+            go(page, room);
+            var places = (Integer) page.evaluate(FOCUSABLE + ".length");
+            for (var press = 0; press < places + SPARE && !onTheLastLink(page); press++) {
+                page.keyboard().press("Tab");
+                page.evaluate("document.activeElement.dataset.reached = 'yes'");
+            }
+
+            assertThat(onTheLastLink(page)).as(room + " lets the focus go").isTrue();
+            assertThat(page.evaluate(FOCUSABLE + """
+                    .filter((place) => place.dataset.reached !== "yes" && place.type !== "radio")
+                    .map((place) => place.outerHTML)
+                    """)).as(room).isEqualTo(List.of());
         }
     }
 
@@ -77,6 +105,10 @@ class GalleryJourneyTest extends Journey {
                 .toList();
         assertThat(rooms).hasSizeGreaterThan(50);
         return rooms;
+    }
+
+    private static boolean onTheLastLink(Page page) {
+        return (Boolean) page.evaluate("document.activeElement === [...document.querySelectorAll('a[href]')].at(-1)");
     }
 
     private static Object fill(Page page) {

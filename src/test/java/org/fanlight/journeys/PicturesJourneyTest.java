@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Takes the pictures of the README: into `target/pictures`, or into `docs/pictures` by `./fanlight docs`.
+/// Takes the pictures of `docs/`: into `target/pictures`, or into `docs/pictures` by `./fanlight docs`.
 @Tag("docs")
 class PicturesJourneyTest extends Journey {
 
@@ -40,6 +41,36 @@ class PicturesJourneyTest extends Journey {
         page.evaluate("scrollTo(0, 0)");
 
         assertThat(picture(page, "call.png")).hasSizeLessThan(400_000);
+    }
+
+    /// Every component in its first state, each under its name.
+    @Test
+    void theComponents() {
+        var page = window(640);
+        var sheet = new StringBuilder("""
+                <!DOCTYPE html>
+                <style>
+                  body { columns: 3; column-gap: 24px; margin: 24px; font: 14px sans-serif }
+                  figure { break-inside: avoid; margin: 0 0 20px } img { width: 100% } figcaption { font-weight: bold }
+                </style>
+                """);
+        go(page, "/ui");
+        for (var room : page.locator(".fl-gallery a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            go(page, room);
+            var shown = page.locator(".fl-exhibit__shown").first().screenshot();
+            sheet.append("<figure><figcaption>%s</figcaption><img src='data:image/png;base64,%s'></figure>"
+                    .formatted(room.replace("/ui/", ""), Base64.getEncoder().encodeToString(shown)));
+        }
+        page.navigate("about:blank"); // our policy would refuse the sheet
+        page.setViewportSize(1_200, 900);
+        page.setContent(sheet.toString());
+
+        assertThat(page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve("components.png"))
+                        .setFullPage(true)))
+                .hasSizeLessThan(1_000_000);
     }
 
     private static byte[] picture(Page page, String name) {

@@ -90,6 +90,7 @@ final class ChartRooms {
                 "control",
                 "Decisions made in time, per cent of each week",
                 "Per cent",
+                100,
                 weeks(91, 93, 90, 92, 94, 91, 92, 90, 93, 92, 91, 93, 92, 71, 92, 93),
                 List.of(new Remark(13, "Half of the team away")));
     }

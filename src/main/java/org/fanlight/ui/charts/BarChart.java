@@ -20,11 +20,6 @@ public record BarChart(String id, String title, String what, List<Bar> bars) imp
     }
 
     @Override
-    public int width() {
-        return Plot.WIDTH;
-    }
-
-    @Override
     public int height() {
         return bars.size() * ROW + Plot.MARGIN;
     }

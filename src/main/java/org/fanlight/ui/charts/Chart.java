@@ -16,7 +16,9 @@ public sealed interface Chart permits BarChart, StackedBarChart, RunChart, Contr
     /// figures stand beside it.
     String description();
 
-    int width();
+    default int width() {
+        return Plot.WIDTH;
+    }
 
     int height();
 

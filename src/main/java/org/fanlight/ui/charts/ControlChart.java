@@ -10,36 +10,40 @@ import org.fanlight.ui.Html;
 /// Values that are signals are diamonds in another colour.
 ///
 /// @param what is measured, with its unit: the head of the table's column
+/// @param most the largest value there can be, such as 100 for per cent; infinite where there is none
 /// @param moments at least two
-public record ControlChart(String id, String title, String what, List<Moment> moments, List<Remark> remarks)
+public record ControlChart(
+        String id, String title, String what, double most, List<Moment> moments, List<Remark> remarks)
         implements Chart {
 
     private static final int HEIGHT = 280;
 
     public ControlChart {
-        plot(moments).checked(remarks);
+        if (moments.stream().anyMatch(moment -> moment.value() > most)) {
+            throw new IllegalArgumentException("A value is larger than the largest there can be");
+        }
+        plot(moments, most).checked(remarks);
     }
 
-    private static Xmr variation(List<Moment> moments) {
-        return Xmr.of(moments.stream().map(Moment::value).toList());
+    private Xmr variation() {
+        return variation(moments, most);
     }
 
-    private static TimePlot plot(List<Moment> moments) {
+    private static Xmr variation(List<Moment> moments, double most) {
+        return Xmr.of(moments.stream().map(Moment::value).toList(), most);
+    }
+
+    private static TimePlot plot(List<Moment> moments, double most) {
         var highest = moments.stream().mapToDouble(Moment::value).max().orElse(0);
         return new TimePlot(
-                moments, Scale.upTo(Math.max(highest, variation(moments).upper())), HEIGHT);
+                moments, Scale.upTo(Math.max(highest, variation(moments, most).upper())), HEIGHT);
     }
 
     @Override
     public String description() {
-        var signals = variation(moments).signals().size();
+        var signals = variation().signals().size();
         return "A control chart of " + moments.size() + " values over time, with their mean and limits. "
                 + (signals == 0 ? "None of them is a signal." : signals + " of them are signals.");
-    }
-
-    @Override
-    public int width() {
-        return Plot.WIDTH;
     }
 
     @Override
@@ -50,8 +54,8 @@ public record ControlChart(String id, String title, String what, List<Moment> mo
     @Override
     public Html drawing() {
         var svg = new Svg();
-        var plot = plot(moments);
-        var variation = variation(moments);
+        var plot = plot(moments, most);
+        var variation = variation();
         plot.axes(svg);
         plot.level(svg, "fl-chart__limit", variation.upper(), "upper limit");
         plot.level(svg, "fl-chart__level", variation.mean(), "mean");
@@ -71,7 +75,7 @@ public record ControlChart(String id, String title, String what, List<Moment> mo
 
     @Override
     public Figures figures() {
-        var signals = variation(moments).signals();
+        var signals = variation().signals();
         return new Figures(
                 List.of("", what, "Signal"),
                 IntStream.range(0, moments.size())

@@ -24,11 +24,6 @@ public record Pyramid(String id, String title, String left, String right, List<B
     }
 
     @Override
-    public int width() {
-        return Plot.WIDTH;
-    }
-
-    @Override
     public int height() {
         return HEAD + bands.size() * ROW;
     }

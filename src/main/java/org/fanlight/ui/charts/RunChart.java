@@ -42,11 +42,6 @@ public record RunChart(String id, String title, String what, List<Moment> moment
     }
 
     @Override
-    public int width() {
-        return Plot.WIDTH;
-    }
-
-    @Override
     public int height() {
         return HEIGHT;
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fanlight.ui.Html;
 
-/// What each of several wholes is made of: lying bars, each part with its own colour and pattern, named in a key above.
+/// What each of several wholes is made of: lying bars, each part with its own colour and pattern, named in a key above,
+/// and with its number under it where there is room.
 ///
 /// @param parts what the wholes are made of, at most six
 public record StackedBarChart(String id, String title, List<String> parts, List<Row> rows) implements Chart {
 
-    private static final int ROW = 48;
+    private static final int ROW = 66;
     private static final int THICKNESS = 20;
     private static final int KEY = 24;
     private static final int MOST_PARTS = 6;
@@ -38,11 +39,6 @@ public record StackedBarChart(String id, String title, List<String> parts, List<
     @Override
     public String description() {
         return "A stacked bar chart of " + rows.size() + " bars with " + parts.size() + " parts each.";
-    }
-
-    @Override
-    public int width() {
-        return Plot.WIDTH;
     }
 
     @Override
@@ -76,6 +72,9 @@ public record StackedBarChart(String id, String title, List<String> parts, List<
             var count = row.counts().get(part);
             var length = count.drawn() * perUnit;
             svg.filled("fl-chart__bar", Svg.fill(id, part + 1), from, top + 22, length, THICKNESS);
+            if (Plot.widthOf(count.sign()) <= length) {
+                svg.text("fl-chart__tick", "middle", from + length / 2, top + 57, count.sign());
+            }
             from += length;
         }
     }

@@ -15,7 +15,8 @@ record Xmr(double mean, double lower, double upper, List<Integer> signals) {
     private static final int IN_A_ROW = 8;
 
     /// @param values at least two; the lower limit is never under nothing
-    static Xmr of(List<Double> values) {
+    /// @param most the largest value there can be, such as 100 for per cent: the upper limit is never over it
+    static Xmr of(List<Double> values, double most) {
         if (values.size() < 2) {
             throw new IllegalArgumentException("Variation shows from the second value on");
         }
@@ -25,7 +26,7 @@ record Xmr(double mean, double lower, double upper, List<Integer> signals) {
                 .average()
                 .orElseThrow();
         var lower = Math.max(0, mean - LIMITS * range);
-        var upper = mean + LIMITS * range;
+        var upper = Math.min(most, mean + LIMITS * range);
         return new Xmr(mean, lower, upper, signals(values, mean, lower, upper));
     }
 

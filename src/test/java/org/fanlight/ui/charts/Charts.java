@@ -46,7 +46,8 @@ final class Charts {
                 "in-time",
                 "Decisions in time, per cent",
                 "Per cent",
-                moments(80, 82, 79, 81, 80, 60, 81, 82),
+                100,
+                moments(80, 82, 79, 81, 80, 82, 81, 80, 79, 81, 60, 81, 80, 82),
                 List.of());
     }
 

@@ -35,6 +35,8 @@ class FiguresTest {
                 .isThrownBy(
                         () -> new RunChart("x", "x", "x", Charts.moments(1, 2), List.of(new Remark(2, "too late")), 0));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ControlChart("x", "x", "x", 100, Charts.moments(99, 101), List.of()));
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StackedBarChart(
                         "x", "x", List.of("a", "b"), List.of(new StackedBarChart.Row("r", List.of(Count.of(1))))));
     }

@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 public final class NormalisedDom {
 
     private static final Set<String> KEEPING_SPACE = Set.of("textarea", "pre");
+    private static final Set<String> DRAWING = Set.of("svg", "g", "defs", "pattern");
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -57,7 +58,9 @@ public final class NormalisedDom {
 
     private void text(TextNode node, Element parent, int depth) {
         var text = node.getWholeText();
-        if (!KEEPING_SPACE.contains(parent.tagName())) {
+        if (DRAWING.contains(parent.tagName())) {
+            text = text.strip();
+        } else if (!KEEPING_SPACE.contains(parent.tagName())) {
             text = collapse(text);
             text = touchesEdge(node.previousSibling()) ? text.stripLeading() : text;
             text = touchesEdge(node.nextSibling()) ? text.stripTrailing() : text;
