@@ -2,6 +2,7 @@ package org.fanlight.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.FilterChain;
 import java.time.Duration;
@@ -84,12 +85,12 @@ class TurnsTest {
         threads.submit(() -> {
             through(turns, "/slow", (_, _) -> {
                 slowOneIsIn.countDown();
-                await(slowOneMayEnd);
+                pass(slowOneMayEnd);
                 answered.add("/slow");
             });
             return null;
         });
-        await(slowOneIsIn);
+        pass(slowOneIsIn);
     }
 
     private Future<?> ask(Turns turns, String path, ExecutorService threads) {
@@ -103,13 +104,11 @@ class TurnsTest {
         turns.doFilter(new MockHttpServletRequest("GET", path), new MockHttpServletResponse(), chain);
     }
 
-    private static void waitFor(Turns turns, int waiting) throws InterruptedException {
-        while (turns.waiting() < waiting) {
-            Thread.sleep(1);
-        }
+    private static void waitFor(Turns turns, int waiting) {
+        await().until(() -> turns.waiting() >= waiting);
     }
 
-    private static void await(CountDownLatch latch) {
+    private static void pass(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException ending) {

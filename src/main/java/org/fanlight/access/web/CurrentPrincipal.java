@@ -12,8 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands the signed-in person to handler methods that ask for a [Viewer], and the other system behind a request to
-/// those
+/// Hands the signed-in person to handler methods that ask for a [Viewer], and the system behind a request to those
 /// that ask for a [CallingSystem]; null on open routes when there is none.
 @Component
 class CurrentPrincipal implements HandlerMethodArgumentResolver {

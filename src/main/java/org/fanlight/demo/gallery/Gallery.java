@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 record Gallery(List<Wing> wings) {
 
     static final Gallery OPEN = new Gallery(List.of(
-            new Wing("GOV.UK Design System", "govuk", GovukRooms.all()),
-            new Wing("Ministry of Justice patterns", "moj", MojRooms.all()),
-            new Wing("Charts", "charts", ChartRooms.all())));
+            new Wing("GOV.UK Design System", GovukRooms.all()),
+            new Wing("Ministry of Justice patterns", MojRooms.all()),
+            new Wing("Charts", ChartRooms.all())));
 
     /// The rooms of one kit.
-    record Wing(String title, String kit, List<Room> rooms) {}
+    record Wing(String title, List<Room> rooms) {}
 
     Optional<Room> room(String kit, String name) {
         return wings.stream()

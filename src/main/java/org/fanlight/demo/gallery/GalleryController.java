@@ -40,7 +40,6 @@ class GalleryController {
                 "demo/gallery/room",
                 new RoomPage(
                         room.title(),
-                        room.template(),
                         IntStream.range(0, room.exhibits().size())
                                 .mapToObj(place -> shown(room, room.exhibits().get(place), place))
                                 .toList()));

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 
 /// One component on show.
-public record RoomPage(String title, String template, List<Shown> states) {
+public record RoomPage(String title, List<Shown> states) {
 
     /// One state.
     public record Shown(String id, String state, Content component, String parameters) {}

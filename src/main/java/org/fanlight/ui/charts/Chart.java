@@ -11,9 +11,8 @@ public sealed interface Chart permits BarChart, StackedBarChart, RunChart, Contr
     /// What is counted or measured, where and when.
     String title();
 
-    /// What the picture shows, for those who cannot see it: its kind and how many things it compares. The finding and
-    /// the
-    /// figures stand beside it.
+    /// What the picture shows, for those who cannot see it: its kind and how many things it compares. The finding
+    /// and the figures stand beside it.
     String description();
 
     default int width() {

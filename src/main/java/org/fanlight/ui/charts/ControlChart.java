@@ -34,9 +34,8 @@ public record ControlChart(
     }
 
     private static TimePlot plot(List<Moment> moments, double most) {
-        var highest = moments.stream().mapToDouble(Moment::value).max().orElse(0);
-        return new TimePlot(
-                moments, Scale.upTo(Math.max(highest, variation(moments, most).upper())), HEIGHT);
+        var top = Math.max(Moment.highest(moments), variation(moments, most).upper());
+        return new TimePlot(moments, Scale.upTo(top), HEIGHT);
     }
 
     @Override

@@ -10,10 +10,10 @@ public sealed interface Count {
     /// How long its bar is. What is not told is drawn as long as the largest number it may be.
     int drawn();
 
-    /// In a table.
+    /// In a table and in a file.
     String words();
 
-    /// At the end of a bar, and in a file.
+    /// At a bar, where there is little room.
     String sign();
 
     default boolean isTold() {
@@ -36,7 +36,7 @@ public sealed interface Count {
 
         @Override
         public String words() {
-            return "%,d".formatted(number);
+            return Figures.number(number);
         }
 
         @Override

@@ -21,9 +21,12 @@ public record RunChart(String id, String title, String what, List<Moment> moment
         return new RunChart(id, title, what, moments, List.of(), 0);
     }
 
+    RunChart withLargest(double shared) {
+        return new RunChart(id, title, what, moments, remarks, shared);
+    }
+
     private static TimePlot plot(List<Moment> moments, double largest) {
-        var highest = moments.stream().mapToDouble(Moment::value).max().orElse(0);
-        return new TimePlot(moments, Scale.upTo(Math.max(highest, largest)), HEIGHT);
+        return new TimePlot(moments, Scale.upTo(Math.max(Moment.highest(moments), largest)), HEIGHT);
     }
 
     /// The middle value, or halfway between the two middle ones; 0 where there is none.

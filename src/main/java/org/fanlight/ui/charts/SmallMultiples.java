@@ -8,15 +8,11 @@ public record SmallMultiples(String finding, List<RunChart> charts) {
     /// @param charts whose own scales do not count
     public static SmallMultiples of(String finding, List<RunChart> charts) {
         var largest = charts.stream()
-                .flatMap(chart -> chart.moments().stream())
-                .mapToDouble(Moment::value)
+                .mapToDouble(chart -> Moment.highest(chart.moments()))
                 .max()
                 .orElse(0);
         return new SmallMultiples(
                 finding,
-                charts.stream()
-                        .map(chart -> new RunChart(
-                                chart.id(), chart.title(), chart.what(), chart.moments(), chart.remarks(), largest))
-                        .toList());
+                charts.stream().map(chart -> chart.withLargest(largest)).toList());
     }
 }

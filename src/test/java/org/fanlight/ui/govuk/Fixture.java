@@ -9,14 +9,14 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One example of a component, as GOV.UK Frontend itself renders it.
-record Fixture(String component, String name, Options options, String html) {
+public record Fixture(String component, String name, Options options, String html) {
 
     static final Path PACKAGE = Path.of(System.getProperty("fanlight.frontend", "src/main/frontend"))
             .resolve("node_modules/govuk-frontend/dist/govuk");
     private static final Path COMPONENTS = PACKAGE.resolve("components");
 
     /// The names of all components of GOV.UK Frontend, in order.
-    static List<String> components() {
+    public static List<String> components() {
         try (var all = Files.list(COMPONENTS)) {
             return all.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
