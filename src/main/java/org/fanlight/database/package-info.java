@@ -1,6 +1,6 @@
 /// The one PostgreSQL everything lives in: started here or reached by configuration, checked, and migrated.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"startup"})
 package org.fanlight.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@
             "database",
             "messages",
             "people",
+            "startup",
             "ui",
             "worktime"
         })

@@ -1,7 +1,7 @@
 package org.fanlight.messages;
 
 import java.net.URI;
-import org.fanlight.database.CannotStart;
+import org.fanlight.startup.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.fanlight.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -14,6 +15,7 @@ public record Frame(
         String serviceName,
         String homeUrl,
         String assets,
+        Theme theme,
         List<NavigationLink> navigation,
         @Nullable SignedIn signedIn,
         @Nullable CsrfToken csrf,
@@ -29,6 +31,11 @@ public record Frame(
     /// The address of a style, script or picture; it changes with the content, so that browsers may keep it.
     public String asset(String file) {
         return assets + "/" + file;
+    }
+
+    /// The picture that a browser shows beside the title.
+    public String icon() {
+        return theme.iconUrl() == null ? asset("images/favicon.svg") : theme.iconUrl();
     }
 
     /// A fresh key for one form, so that sending it twice does one thing.

@@ -1,7 +1,7 @@
 /// What every page is made of: components, layout, forms and the answer to an error.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {},
+        allowedDependencies = {"startup"},
         type = ApplicationModule.Type.OPEN)
 package org.fanlight.ui;
 

@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import org.fanlight.database.embedded.Durability;
 import org.fanlight.database.embedded.EmbeddedPostgres;
 import org.fanlight.database.start.Requirements;
+import org.fanlight.startup.CannotStart;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.fanlight.ui.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,6 +18,7 @@ public final class Templates {
             "Fanlight",
             "/",
             "/assets/test",
+            Theme.OWN,
             List.of(),
             null,
             null,

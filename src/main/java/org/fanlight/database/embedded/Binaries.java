@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.fanlight.database.CannotStart;
+import org.fanlight.startup.CannotStart;
 import org.tukaani.xz.XZInputStream;
 
 /// The server's programs, unpacked once from the archive on the class path.

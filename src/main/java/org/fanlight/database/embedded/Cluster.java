@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.fanlight.database.CannotStart;
+import org.fanlight.startup.CannotStart;
 
 /// The folder with the server's data, and the commands that make, start and stop it.
 record Cluster(Path home, Binaries binaries, Unprivileged user) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.fanlight.database.CannotStart;
 import org.fanlight.database.Login;
+import org.fanlight.startup.CannotStart;
 import org.postgresql.util.PSQLState;
 
 /// A PostgreSQL of our own in one folder: made on the first start, kept between starts, one node at a time.

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.fanlight.database.CannotStart;
+import org.fanlight.startup.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /// One node at a time on one folder: held by the running JVM and let go by the system when it dies.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.fanlight.database.CannotStart;
+import org.fanlight.startup.CannotStart;
 
 /// PostgreSQL refuses to run as root. An ordinary user runs it as it is; root steps down first.
 sealed interface Unprivileged {

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.fanlight.database.CannotStart;
 import org.fanlight.database.Login;
+import org.fanlight.startup.CannotStart;
 
 /// The login that the application runs with must work, and must not be able to change what is only ever added to.
 final class ApplicationLogin {

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.fanlight.database.CannotStart;
 import org.fanlight.database.Login;
+import org.fanlight.startup.CannotStart;
 
 /// What any database must offer before Fanlight migrates it. What is missing is made, or named with the command to run.
 public final class Requirements {

@@ -10,6 +10,8 @@ import org.fanlight.ui.FrameContributor;
 import org.fanlight.ui.NavigationLink;
 import org.fanlight.ui.NavigationSource;
 import org.fanlight.ui.UiSettings;
+import org.fanlight.ui.theme.Theme;
+import org.fanlight.ui.theme.ThemeFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +25,7 @@ public class Frames {
 
     private final UiSettings settings;
     private final Assets assets;
+    private final Theme theme;
     private final ObjectProvider<Clock> clock;
     private final ObjectProvider<NavigationSource> navigation;
     private final ObjectProvider<FrameContributor> contributors;
@@ -30,11 +33,13 @@ public class Frames {
     Frames(
             UiSettings settings,
             Assets assets,
+            ThemeFiles theme,
             ObjectProvider<Clock> clock,
             ObjectProvider<NavigationSource> navigation,
             ObjectProvider<FrameContributor> contributors) {
         this.settings = settings;
         this.assets = assets;
+        this.theme = theme.under(UiConfiguration.THEME);
         this.clock = clock;
         this.navigation = navigation;
         this.contributors = contributors;
@@ -54,6 +59,7 @@ public class Frames {
                 settings.serviceName(),
                 "/",
                 assets.root(),
+                theme,
                 List.of(),
                 null,
                 null,

@@ -21,6 +21,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "default-src 'none'",
             "script-src 'self' 'sha256-GUQ5ad8JK5KmEWmROf3LZd9ge94daqNvd8xy9YS1iDw='",
             "style-src 'self'",
+            "font-src 'self'",
             "img-src 'self'",
             "connect-src 'self'",
             "form-action 'self'",

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import org.fanlight.ui.UiSettings;
+import org.fanlight.ui.theme.ThemeFiles;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +19,17 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @EnableConfigurationProperties(UiSettings.class)
 class UiConfiguration implements WebMvcConfigurer {
 
+    static final String THEME = "/theme";
+
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Assets assets;
+    private final ThemeFiles theme;
 
-    UiConfiguration(Assets assets) {
+    UiConfiguration(Assets assets, ThemeFiles theme) {
         this.assets = assets;
+        this.theme = theme;
     }
 
     @Bean
@@ -47,5 +52,10 @@ class UiConfiguration implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
+        registry.addResourceHandler(THEME + "/**")
+                .setCacheControl(A_YEAR)
+                .setUseLastModified(false)
+                .resourceChain(false)
+                .addResolver(new ThemeResolver(theme));
     }
 }

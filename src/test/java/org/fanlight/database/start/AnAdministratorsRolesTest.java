@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import org.fanlight.database.CannotStart;
 import org.fanlight.database.Login;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.startup.CannotStart;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

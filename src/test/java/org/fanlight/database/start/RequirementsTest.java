@@ -3,9 +3,9 @@ package org.fanlight.database.start;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.fanlight.database.CannotStart;
 import org.fanlight.database.Login;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.startup.CannotStart;
 import org.junit.jupiter.api.Test;
 
 class RequirementsTest {

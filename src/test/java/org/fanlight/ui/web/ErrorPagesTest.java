@@ -13,11 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = UiAlone.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "fanlight.ui.help-phone=01632 960123")
+@ContextConfiguration(classes = UiAlone.class, loader = UiAlone.Loader.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fanlight.ui.help-phone=01632 960123")
 class ErrorPagesTest {
 
     @LocalServerPort

@@ -6,9 +6,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.fanlight.ui.Pages;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootContextLoader;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -43,6 +45,19 @@ class UiAlone {
                     .header("Accept", "text/html")
                     .build();
             return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    /// Leaves the database out, which starts before the context does: no page needs it.
+    static class Loader extends SpringBootContextLoader {
+
+        @Override
+        protected SpringApplication getSpringApplication() {
+            var application = super.getSpringApplication();
+            application.setInitializers(application.getInitializers().stream()
+                    .filter(initializer -> !initializer.getClass().getName().startsWith("org.fanlight.database"))
+                    .toList());
+            return application;
         }
     }
 

@@ -1,8 +1,7 @@
-package org.fanlight.database.start;
+package org.fanlight.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fanlight.database.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;

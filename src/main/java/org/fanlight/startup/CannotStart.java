@@ -1,4 +1,4 @@
-package org.fanlight.database;
+package org.fanlight.startup;
 
 /// Fanlight cannot start, for a reason a person can act on: the message is shown as it stands, without a stack trace.
 public final class CannotStart extends RuntimeException {

@@ -1,6 +1,5 @@
-package org.fanlight.database.start;
+package org.fanlight.startup;
 
-import org.fanlight.database.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
