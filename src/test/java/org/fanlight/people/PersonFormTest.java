@@ -68,7 +68,7 @@ class PersonFormTest {
         ",3,2015,,",
         "31,2,2015,,There is no such day. Check the day and the month",
         "4,3,15,,",
-        "4,March,2015,,",
+        "4,Mars,2015,,",
         "٤,3,2015,,",
         "4,,2015,,",
         "4,3,,,",

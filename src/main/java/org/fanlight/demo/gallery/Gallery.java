@@ -10,6 +10,7 @@ record Gallery(List<Wing> wings) {
     static final Gallery OPEN = new Gallery(List.of(
             new Wing("GOV.UK Design System", GovukRooms.all()),
             new Wing("Ministry of Justice patterns", MojRooms.all()),
+            new Wing("Forms", FormRooms.all()),
             new Wing("Charts", ChartRooms.all())));
 
     /// The rooms of one kit.

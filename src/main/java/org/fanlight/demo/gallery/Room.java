@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A component in all its states.
 ///
-/// @param kit where it is at home: `govuk`, `moj` or `charts`
+/// @param kit where it is at home: `govuk`, `moj`, `forms` or `charts`
 /// @param name of the template, which is the name the Design System uses
 record Room(String kit, String name, List<Exhibit> exhibits) {
 

@@ -2,12 +2,14 @@ package org.fanlight.demo.past;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.fanlight.demo.county.Body;
 import org.fanlight.demo.county.Worker;
 import org.fanlight.demo.rows.CheckAnswerRow;
 import org.fanlight.demo.rows.CheckRow;
 import org.fanlight.frontdoor.FrontDoorDeed;
+import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.worktime.London;
 
 /// An agency answers a check: what it found, what it searched and whom to speak to.
@@ -48,8 +50,9 @@ record Answering(Scene scene, CheckRow check, Named about, Body body) {
                 "All of Larkshire",
                 day,
                 lastSeen.map(seen -> seen.minusDays(scene.dice().between(30, 700)))
+                        .map(Answering::monthOf)
                         .orElse(null),
-                lastSeen.orElse(null),
+                lastSeen.map(LocalDate::toString).orElse(null),
                 checker.name() + ", " + body.words(),
                 lastSeen.isPresent()
                         ? scene.say(
@@ -62,6 +65,11 @@ record Answering(Scene scene, CheckRow check, Named about, Body body) {
     private CheckAnswerRow declined(Instant at, Worker checker) {
         return new CheckAnswerRow(
                 check.id(), "DECLINED", null, null, "", null, null, null, "", scene.say("declined"), at, checker.by());
+    }
+
+    /// Who joined when is seldom known to the day.
+    private static String monthOf(LocalDate day) {
+        return new PartialDate.InMonth(YearMonth.from(day)).written();
     }
 
     private String records() {

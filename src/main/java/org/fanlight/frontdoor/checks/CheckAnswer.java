@@ -1,7 +1,7 @@
 package org.fanlight.frontdoor.checks;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.fanlight.ui.forms.PartialDate;
 
 /// What an agency answers.
 public sealed interface CheckAnswer {
@@ -18,8 +18,8 @@ public sealed interface CheckAnswer {
     /// The agency does not share, and puts its reason on record.
     record Declined(String reason) implements CheckAnswer {}
 
-    /// How long, where the agency knows.
-    record Involvement(Optional<LocalDate> since, Optional<LocalDate> lastInteraction) {}
+    /// How long, as far as the agency knows.
+    record Involvement(Optional<PartialDate> since, Optional<PartialDate> lastInteraction) {}
 
     /// The answer in one word.
     default Finding finding() {

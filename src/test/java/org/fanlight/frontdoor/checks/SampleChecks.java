@@ -12,6 +12,7 @@ import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Urgency;
 import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
 import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.worktime.Calendars;
 import org.fanlight.worktime.Deadline;
 
@@ -36,7 +37,7 @@ public final class SampleChecks {
 
     public static CheckAnswer current() {
         var involvement =
-                new Involvement(Optional.of(LocalDate.parse("2026-02-02")), Optional.of(LocalDate.parse("2026-11-19")));
+                new Involvement(Optional.of(PartialDate.read("2026-02")), Optional.of(PartialDate.read("2026-11-19")));
         return new CheckAnswer.Current(wholeCounty(), involvement, "Seen at the clinic twice this term.");
     }
 

@@ -7,6 +7,7 @@ import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.checks.CheckAnswer;
 import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
 import org.fanlight.frontdoor.checks.Searched;
+import org.fanlight.ui.forms.PartialDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes an answer as the one row it is.
@@ -33,10 +34,16 @@ final class AnswerInsert {
                         .param("until", where.map(Searched::until).orElse(null))
                         .param("area", where.map(Searched::area).orElse(""))
                         .param("asOf", where.map(Searched::asOf).orElse(null))
-                        .param("since", involved.flatMap(Involvement::since).orElse(null))
+                        .param(
+                                "since",
+                                involved.flatMap(Involvement::since)
+                                        .map(PartialDate::written)
+                                        .orElse(null))
                         .param(
                                 "lastInteraction",
-                                involved.flatMap(Involvement::lastInteraction).orElse(null))
+                                involved.flatMap(Involvement::lastInteraction)
+                                        .map(PartialDate::written)
+                                        .orElse(null))
                         .param("speakTo", where.map(Searched::speakTo).orElse(""))
                         .param("words", answer.inItsWords())
                         .param("at", at.atOffset(ZoneOffset.UTC))

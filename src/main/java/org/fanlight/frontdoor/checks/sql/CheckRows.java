@@ -26,6 +26,7 @@ import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.PersonAsNamed;
 import org.fanlight.frontdoor.contacts.Written;
 import org.fanlight.people.PersonId;
+import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.worktime.Deadline;
 
 /// Reads rows of checks into values.
@@ -102,7 +103,7 @@ final class CheckRows {
 
     private static Involvement involvement(ResultSet row) throws SQLException {
         return new Involvement(
-                Optional.ofNullable(row.getObject("involved_since", LocalDate.class)),
-                Optional.ofNullable(row.getObject("last_interaction", LocalDate.class)));
+                Optional.ofNullable(row.getString("involved_since")).map(PartialDate::read),
+                Optional.ofNullable(row.getString("last_interaction")).map(PartialDate::read));
     }
 }

@@ -7,6 +7,7 @@ import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
 import org.fanlight.frontdoor.checks.Finding;
 import org.fanlight.frontdoor.checks.Searched;
 import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.ui.govuk.SummaryList.Row;
 import org.fanlight.ui.govuk.Tag;
 import org.fanlight.worktime.London;
@@ -39,10 +40,12 @@ public record AnswerBlock(Tag finding, String meaning, List<Row> facts) {
 
     private static List<Row> involvement(Involvement involved) {
         return List.of(
-                Row.of("Involved since", involved.since().map(London::dayWords).orElse("Not known")),
+                Row.of(
+                        "Involved since",
+                        involved.since().map(PartialDate::words).orElse("Not known")),
                 Row.of(
                         "Latest interaction",
-                        involved.lastInteraction().map(London::dayWords).orElse("Not known")));
+                        involved.lastInteraction().map(PartialDate::words).orElse("Not known")));
     }
 
     /// None of these is green: no answer says that all is well.

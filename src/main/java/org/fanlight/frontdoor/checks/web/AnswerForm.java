@@ -80,15 +80,26 @@ record AnswerForm(Typed typed) {
     private Problems involvementProblems(LocalDate today) {
         var since = date("involved-since");
         var last = date("last-interaction");
-        return Problems.none()
-                .andIf(isWrong(since), since.wrongField(), "Enter a real date, or leave all three blank")
-                .andIf(isAfter(since, today), since.wrongField(), "This cannot be in the future")
-                .andIf(isWrong(last), last.wrongField(), "Enter a real date, or leave all three blank")
-                .andIf(isAfter(last, today), last.wrongField(), "This cannot be in the future")
+        return involvementProblems(since, today)
+                .and(involvementProblems(last, today))
                 .andIf(
                         isAfter(since, last),
-                        last.wrongField(),
+                        last.wrongFieldOfPartial(),
                         "The latest interaction cannot be before the involvement began");
+    }
+
+    private static Problems involvementProblems(TypedDate date, LocalDate today) {
+        return Problems.none()
+                .andIf(
+                        !date.isBlank() && date.partial().isEmpty(),
+                        date.wrongFieldOfPartial(),
+                        "Enter a real date, or only its year or month and year, or leave all three blank")
+                .andIf(
+                        date.partial()
+                                .filter(known -> known.earliest().isAfter(today))
+                                .isPresent(),
+                        date.wrongFieldOfPartial(),
+                        "This cannot be in the future");
     }
 
     private Problems noInvolvement() {
@@ -131,7 +142,7 @@ record AnswerForm(Typed typed) {
 
     private Involvement involvement() {
         return new Involvement(
-                date("involved-since").date(), date("last-interaction").date());
+                date("involved-since").partial(), date("last-interaction").partial());
     }
 
     private String words(String field) {
@@ -142,12 +153,10 @@ record AnswerForm(Typed typed) {
         return date.date().isEmpty();
     }
 
-    private static boolean isWrong(TypedDate date) {
-        return !date.isBlank() && isMissing(date);
-    }
-
-    private static boolean isAfter(TypedDate one, TypedDate other) {
-        return other.date().filter(day -> isAfter(one, day)).isPresent();
+    private static boolean isAfter(TypedDate from, TypedDate until) {
+        return from.partial()
+                .flatMap(begin -> until.partial().filter(end -> begin.earliest().isAfter(end.latest())))
+                .isPresent();
     }
 
     private static boolean isAfter(TypedDate one, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fanlight.frontdoor.checks.CheckAnswer;
 import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
 import org.fanlight.frontdoor.checks.Searched;
+import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.ui.forms.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,33 @@ class AnswerFormTest {
         assertThat(problems()).isEmpty();
         assertThat(form().answer())
                 .isEqualTo(new CheckAnswer.Current(
-                        WHERE, new Involvement(Optional.empty(), Optional.of(LocalDate.parse("2026-11-19"))), ""));
+                        WHERE, new Involvement(Optional.empty(), Optional.of(PartialDate.read("2026-11-19"))), ""));
+    }
+
+    @Test
+    void anAgencyMayKnowOnlyTheMonthOrTheYear() {
+        fields.put("finding", "HISTORIC");
+        fields.put("involved-since-year", "2019");
+        fields.put("last-interaction-month", "March");
+        fields.put("last-interaction-year", "2019");
+
+        assertThat(problems()).isEmpty();
+        assertThat(form().answer())
+                .isEqualTo(new CheckAnswer.Historic(
+                        WHERE,
+                        new Involvement(
+                                Optional.of(PartialDate.read("2019")), Optional.of(PartialDate.read("2019-03"))),
+                        ""));
+    }
+
+    @Test
+    void whatIsKnownInPartMayOverlapButNotContradict() {
+        fields.put("finding", "HISTORIC");
+        fields.put("involved-since-year", "2020");
+        fields.put("last-interaction-month", "12");
+        fields.put("last-interaction-year", "2019");
+
+        assertThat(problems()).containsOnlyKeys("last-interaction-day");
     }
 
     @Test

@@ -45,12 +45,14 @@ public final class Visitor {
 
     /// Fills in the first form of the page's content and sends it.
     public Visitor send(String... namesAndAnswers) {
-        return send(page().selectFirst("main form"), namesAndAnswers);
+        var form = page().selectFirst("main form");
+        return send(form, form.attr("action"), namesAndAnswers);
     }
 
-    /// Fills in the form that goes to an address and sends it.
+    /// Fills in the form that goes to an address, or has a button that does, and sends it.
     public Visitor sendTo(String action, String... namesAndAnswers) {
-        return send(page().selectFirst("main form[action=" + action + "]"), namesAndAnswers);
+        var form = page().selectFirst("main form[action=%s], main form:has([formaction=%s])".formatted(action, action));
+        return send(form, action, namesAndAnswers);
     }
 
     public Visitor post(String path, Map<String, String> fields) {
@@ -91,12 +93,12 @@ public final class Visitor {
         cookies.getCookieStore().removeAll();
     }
 
-    private Visitor send(Element form, String... namesAndAnswers) {
+    private Visitor send(Element form, String action, String... namesAndAnswers) {
         var fields = fieldsOf(form);
         for (var each = 0; each < namesAndAnswers.length; each += 2) {
             fields.put(namesAndAnswers[each], namesAndAnswers[each + 1]);
         }
-        return post(form.attr("action"), fields);
+        return post(action, fields);
     }
 
     private static Map<String, String> fieldsOf(Element form) {
