@@ -33,6 +33,16 @@ class GalleryJourneyTest extends Journey {
         }
     }
 
+    @Test
+    void everyComponentCanBeReadInForcedColours() {
+        var page = window(DESK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        for (var room : rooms(page)) {
+            go(page, room);
+            isAccessible(page);
+        }
+    }
+
     /// Whoever has only a keyboard gets to everything on show, sees where they are, and gets out again.
     @Test
     void everyComponentCanBeReachedAndLeftWithTheKeyboard() {

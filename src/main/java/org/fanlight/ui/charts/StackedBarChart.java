@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fanlight.ui.Html;
 
-/// What each of several wholes is made of: lying bars, each part with its own colour and pattern, named in a key above,
-/// and with its number under it where there is room.
+/// What each of several wholes is made of: lying bars, each part with its own colour and pattern and with its number
+/// under
+/// it where there is room. A line leads from each part of the first bar to its name above.
 ///
 /// @param parts what the wholes are made of, at most six
 public record StackedBarChart(String id, String title, List<String> parts, List<Row> rows) implements Chart {
 
     private static final int ROW = 66;
     private static final int THICKNESS = 20;
+    private static final int BAR = 22;
     private static final int KEY = 24;
+    private static final int SWATCH = 16;
     private static final int MOST_PARTS = 6;
 
     /// One whole.
@@ -53,25 +56,52 @@ public record StackedBarChart(String id, String title, List<String> parts, List<
     @Override
     public Html drawing() {
         var svg = new Svg().fills(id, parts.size());
-        for (var part = 0; part < parts.size(); part++) {
-            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), 1, part * KEY + 4, 16, 16);
-            svg.text("fl-chart__label", "start", 26, part * KEY + 17, parts.get(part));
-        }
         var scale = Scale.upTo(rows.stream().mapToInt(Row::drawn).max().orElse(0));
         var perUnit = Plot.WIDTH / scale.top();
+        var middles = middlesOfTheFirst(perUnit);
+        for (var part = 0; part < parts.size(); part++) {
+            svg.line("fl-chart__leader", middles[part], part * KEY + SWATCH, middles[part], top() + BAR);
+        }
+        for (var part = 0; part < parts.size(); part++) {
+            name(svg, part, middles[part]);
+        }
         for (var place = 0; place < rows.size(); place++) {
             row(svg, rows.get(place), top() + place * ROW, perUnit);
         }
         return svg.line("fl-chart__axis", 0, top(), 0, height()).drawn();
     }
 
+    /// Names further down belong to parts further right, so that no line runs through a name to its left.
+    private void name(Svg svg, int part, double middle) {
+        var words = parts.get(part);
+        var roomToTheRight = middle + SWATCH + Plot.widthOf(words) <= Plot.WIDTH;
+        svg.filled("fl-chart__bar", Svg.fill(id, part + 1), middle - SWATCH / 2.0, part * KEY + 4, SWATCH, SWATCH);
+        svg.text(
+                "fl-chart__label fl-chart__label--over",
+                roomToTheRight ? "start" : "end",
+                roomToTheRight ? middle + SWATCH : middle - SWATCH,
+                part * KEY + 17,
+                words);
+    }
+
+    private double[] middlesOfTheFirst(double perUnit) {
+        var middles = new double[parts.size()];
+        var from = 0.0;
+        for (var part = 0; part < parts.size(); part++) {
+            var length = rows.isEmpty() ? 0 : rows.getFirst().counts().get(part).drawn() * perUnit;
+            middles[part] = Math.max(from + length / 2, SWATCH / 2.0 + 1);
+            from += length;
+        }
+        return middles;
+    }
+
     private void row(Svg svg, Row row, int top, double perUnit) {
-        svg.text("fl-chart__label", "start", 4, top + 16, row.label());
+        svg.text("fl-chart__label fl-chart__label--over", "start", 4, top + 16, row.label());
         var from = 0.0;
         for (var part = 0; part < parts.size(); part++) {
             var count = row.counts().get(part);
             var length = count.drawn() * perUnit;
-            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), from, top + 22, length, THICKNESS);
+            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), from, top + BAR, length, THICKNESS);
             if (Plot.widthOf(count.sign()) <= length) {
                 svg.text("fl-chart__tick", "middle", from + length / 2, top + 57, count.sign());
             }
