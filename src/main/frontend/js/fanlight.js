@@ -4,6 +4,7 @@ import { initAll as startMoj } from "./moj-frontend.min.js";
 import { startAutosave } from "./autosave.js";
 import { startLiveCounts } from "./live-count.js";
 import { startLiveMatches } from "./live-matches.js";
+import { startMultiSelects } from "./multi-select.js";
 import { startPeopleNamed } from "./people-named.js";
 
 const quietly = (start) => {
@@ -16,6 +17,7 @@ const quietly = (start) => {
 
 quietly(() => startGovuk());
 quietly(() => startMoj());
+quietly(() => startMultiSelects(document));
 quietly(() => startAutosave(document));
 quietly(() => startLiveCounts(document));
 quietly(() => startLiveMatches(document));

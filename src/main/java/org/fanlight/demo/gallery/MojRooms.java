@@ -62,6 +62,10 @@ final class MojRooms {
                                                 InterruptionCard.Action.button("Go on", "#"))
                                         .withSecondary(InterruptionCard.Action.link("Choose another outcome", "#")))),
                 room(
+                        "multi-select",
+                        new Exhibit(
+                                "Two contacts", MultiSelect.of("shown", "contact", "contacts", contactsToChoose()))),
+                room(
                         "page-header-actions",
                         new Exhibit(
                                 "With two acts",
@@ -133,6 +137,25 @@ final class MojRooms {
                 <div class="govuk-form-group"><label class="govuk-label" for="people[%1$d][name]">Name</label>\
                 <input class="govuk-input" id="people[%1$d][name]" name="people[%1$d][name]" \
                 data-name="people[%%index%%][name]" data-id="people[%%index%%][name]"></div>""".formatted(number - 1)));
+    }
+
+    private static Html contactsToChoose() {
+        return Html.trusted("""
+                <table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row">\
+                <th scope="col" class="govuk-table__header" id="shown-select-all">\
+                <span class="govuk-visually-hidden">Choose</span></th>\
+                <th scope="col" class="govuk-table__header">Contact</th></tr></thead>\
+                <tbody class="govuk-table__body">%s%s</tbody></table>""".formatted(contact("7KVR-DCWW"), contact("M2QT-XH4P")));
+    }
+
+    private static String contact(String reference) {
+        return """
+                <tr class="govuk-table__row"><td class="govuk-table__cell">\
+                <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item">\
+                <input class="govuk-checkboxes__input" type="checkbox" name="chosen" value="%1$s" id="choose-%1$s">\
+                <label class="govuk-label govuk-checkboxes__label" for="choose-%1$s">\
+                <span class="govuk-visually-hidden">Choose %1$s</span></label></div></div></td>\
+                <th scope="row" class="govuk-table__header">%1$s</th></tr>""".formatted(reference);
     }
 
     private static Room room(String name, Exhibit... exhibits) {

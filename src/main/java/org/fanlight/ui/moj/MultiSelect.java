@@ -1,26 +1,15 @@
 package org.fanlight.ui.moj;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.fanlight.ui.Html;
-import org.fanlight.ui.govuk.Table;
+import org.fanlight.ui.Content;
 
-/// Turns a table with a tick box in each row into one in which all can be ticked at once; that needs JavaScript.
-public final class MultiSelect {
+/// A table with a tick box in each row, where scripts put a box that ticks all into the head and say how many are.
+///
+/// @param id the cell of the head that takes the box has the id `<id>-select-all`
+/// @param one what a row is, such as "contact"
+/// @param several the same of more than one, such as "contacts"
+public record MultiSelect(String id, String one, String several, Content table) {
 
-    private MultiSelect() {}
-
-    /// @param prefix of the id of the box that ticks all, so that a page may have several such tables
-    public static Table table(Table table, String prefix) {
-        var attributes = new LinkedHashMap<>(table.attributes());
-        attributes.put("data-module", "moj-multi-select");
-        attributes.put("data-id-prefix", prefix);
-        return table.withAttributes(attributes);
-    }
-
-    /// The heading of the column of tick boxes, into which the box that ticks all is put.
-    public static Table.Cell heading(String prefix) {
-        return Table.Cell.of(Html.trusted("<span class=\"govuk-visually-hidden\">Choose</span>"))
-                .withAttributes(Map.of("id", prefix + "select-all"));
+    public static MultiSelect of(String id, String one, String several, gg.jte.Content table) {
+        return new MultiSelect(id, one, several, Content.of(table));
     }
 }
