@@ -1,6 +1,7 @@
 // Saves a form by itself: <form data-autosave-url="…" data-autosave-owner="…">. The contract stands in docs/components.md.
 import { AutosaveStatus } from "./autosave-status.js";
 import { fieldsOf, restore, sameWords, wordsOf } from "./form-fields.js";
+import { UNATTENDED, noteAct } from "./last-act.js";
 import { forget, keep, recall, showBeside } from "./unsent-words.js";
 
 const PAUSE_MS = 2_500;
@@ -43,15 +44,22 @@ class Autosave {
 
   async #send() {
     this.#typed = false;
+    const again = this.#trouble !== null;
+    const at = Date.now();
     try {
       const answer = await fetch(this.#form.dataset.autosaveUrl, {
         method: "POST",
         body: new URLSearchParams(fieldsOf(this.#form)),
-        headers: { Accept: "application/json", "X-Window": this.#form.elements.namedItem("_once")?.value ?? "" },
+        headers: {
+          Accept: "application/json",
+          "X-Window": this.#form.elements.namedItem("_once")?.value ?? "",
+          ...(again && UNATTENDED),
+        },
         redirect: "manual",
         keepalive: document.hidden,
         signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
       });
+      if (answer.ok && !again) noteAct(at);
       return answer.ok ? this.#acknowledged(await answer.json()) : this.#failed(troubleIn(answer));
     } catch {
       return this.#failed("offline");

@@ -6,6 +6,7 @@ import { startLiveCounts } from "./live-count.js";
 import { startLiveMatches } from "./live-matches.js";
 import { startMultiSelects } from "./multi-select.js";
 import { startPeopleNamed } from "./people-named.js";
+import { startTimeoutWarning } from "./timeout-warning.js";
 
 const quietly = (start) => {
   try {
@@ -22,3 +23,4 @@ quietly(() => startAutosave(document));
 quietly(() => startLiveCounts(document));
 quietly(() => startLiveMatches(document));
 quietly(() => startPeopleNamed(document));
+quietly(() => startTimeoutWarning(document));

@@ -1,5 +1,7 @@
 // <form data-matches-url="…"> with an element #matches: who may be known already, looked up while names, dates,
 // addresses and numbers are typed. The answer is a piece of HTML that the server has written and escaped.
+import { noteAct } from "./last-act.js";
+
 const PAUSE_MS = 350;
 const LOOKED_UP = /^(child|adult)-\d+-(name|birth|address)$|^caller-phone$/;
 
@@ -24,12 +26,15 @@ class LiveMatches {
 
   async #look() {
     const turn = ++this.#asked;
+    const at = Date.now();
     const answer = await fetch(this.#form.dataset.matchesUrl, {
       method: "POST",
       body: new URLSearchParams(new FormData(this.#form)),
       redirect: "error",
     });
-    if (!answer.ok || turn !== this.#asked) return;
+    if (!answer.ok) return;
+    noteAct(at);
+    if (turn !== this.#asked) return;
     this.#place.innerHTML = await answer.text();
     this.#offerRows();
   }

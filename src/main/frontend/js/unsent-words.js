@@ -1,18 +1,10 @@
 // Words that the server has not acknowledged, kept in this browser for the person who typed them, for a week at most.
+import { withStorage } from "./browser-storage.js";
 import { wordsOf } from "./form-fields.js";
 
 const A_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 const keyOf = (form) => `fanlight:unsent:${form.dataset.autosaveOwner ?? ""}:${form.dataset.autosaveUrl}`;
-
-/** A browser that lends no storage still saves to the server. */
-function withStorage(act) {
-  try {
-    return act(localStorage);
-  } catch {
-    return null;
-  }
-}
 
 export function keep(form) {
   const unsent = { at: Date.now(), version: form.elements.namedItem("version")?.value, words: wordsOf(form) };

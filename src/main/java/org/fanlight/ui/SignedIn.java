@@ -1,4 +1,6 @@
 package org.fanlight.ui;
 
-/// The person at the screen, as the header shows them.
-public record SignedIn(String name, String role, String signOutUrl) {}
+import org.fanlight.ui.moj.TimeoutWarning;
+
+/// The person at the screen, as every page shows them.
+public record SignedIn(String name, String role, String signOutUrl, TimeoutWarning timeoutWarning) {}

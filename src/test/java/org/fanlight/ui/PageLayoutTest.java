@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.govuk.BackLink;
+import org.fanlight.ui.moj.TimeoutWarning;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class PageLayoutTest {
         var page = page(Templates.FRAME, Map.of());
         assertThat(page.title()).isEqualTo("My work – Fanlight");
         assertThat(page.select("main#main-content p").text()).isEqualTo("Three contacts");
+        assertThat(page.select("dialog, noscript")).isEmpty();
         assertThat(page.select("a.govuk-skip-link").attr("href")).isEqualTo("#main-content");
         assertThat(page.select("footer a").eachAttr("href")).containsExactly("/accessibility", "/privacy", "/cookies");
     }
@@ -48,11 +50,15 @@ class PageLayoutTest {
     @Test
     void whoIsSignedInCanSignOutAndIsNamedOnPaper() {
         var frame = Templates.FRAME
-                .withSignedIn(new SignedIn("Sam Teal", "Social worker", "/sign-out"))
+                .withSignedIn(new SignedIn(
+                        "Sam Teal", "Social worker", "/sign-out", TimeoutWarning.after(30, "/stay", "/sign-in")))
                 .withCsrf(new DefaultCsrfToken("X-CSRF", "_csrf", "token-1"));
         var page = page(frame, Map.of("marking", "Official – sensitive"));
         assertThat(page.select("header form[method=post]").attr("action")).isEqualTo("/sign-out");
         assertThat(page.select("header form input[name=_csrf]").val()).isEqualTo("token-1");
+        assertThat(page.select("dialog button[type=submit]").attr("form"))
+                .isEqualTo(page.select("header form").attr("id"));
+        assertThat(page.select("noscript").text()).contains("30 minutes");
         assertThat(page.select(".fl-printed").text())
                 .contains("Official – sensitive")
                 .contains("Printed 23 November 2026 at 14:02 by Sam Teal, Social worker");

@@ -11,7 +11,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// Sessions, sign-in and forgery protection for the pages. Which route needs what is [RouteGuard]'s to say.
 @Configuration
@@ -28,7 +27,7 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /// The token lives in a cookie and outlasts a sign-in, so that a form survives the loss of its session.
+    /// The token outlasts a sign-in and a sign-out, so that a form survives the loss of its session.
     @Bean
     @Order(100)
     SecurityFilterChain pages(
@@ -39,12 +38,12 @@ class SecurityConfiguration {
             throws Exception {
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(new ForgeryTokens())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/home")
+                        .successHandler(new SignInSuccess())
                         .failureHandler(new SignInFailure()))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(expiredForms))
                 .logout(out -> out.logoutUrl("/sign-out")

@@ -2,22 +2,25 @@ package org.fanlight.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.fanlight.access.Open;
+import org.fanlight.access.Viewer;
 import org.fanlight.ui.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The sign-in page. The check itself is Spring Security's, through [PasswordSignIn].
+/// Signing in and staying signed in. The check itself is Spring Security's, through [PasswordSignIn].
 @Controller
 class SignInController {
 
     @Open("Nobody is signed in yet")
     @GetMapping("/sign-in")
-    ModelAndView ask() {
-        return Pages.show("access/web/signIn", SignInPage.fresh());
+    ModelAndView ask(HttpServletRequest request) {
+        return Pages.show("access/web/signIn", SignInPage.fresh(request));
     }
 
     @Open("Nobody is signed in yet")
@@ -25,8 +28,16 @@ class SignInController {
     ModelAndView again(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var why = request.getAttribute(SignInFailure.WHY);
         return why == SignInFailure.Why.TOO_MANY
-                ? Pages.show("access/web/signIn", SignInPage.tooMany(email), HttpStatus.TOO_MANY_REQUESTS)
-                : Pages.show("access/web/signIn", SignInPage.wrong(email), HttpStatus.UNPROCESSABLE_CONTENT);
+                ? Pages.show("access/web/signIn", SignInPage.tooMany(email, request), HttpStatus.TOO_MANY_REQUESTS)
+                : Pages.show("access/web/signIn", SignInPage.wrong(email, request), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// The request itself is the act that counts.
+    @Open("Tells only whether whoever asks is signed in")
+    @PostMapping("/stay-signed-in")
+    ResponseEntity<Void> stay(@Nullable Viewer viewer) {
+        return ResponseEntity.status(viewer == null ? HttpStatus.UNAUTHORIZED : HttpStatus.NO_CONTENT)
+                .build();
     }
 
     @Open("Nobody is signed in any more")

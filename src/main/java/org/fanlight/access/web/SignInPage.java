@@ -1,22 +1,39 @@
 package org.fanlight.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.fanlight.access.SignInThrottle;
+import org.fanlight.access.web.sessions.IdleLimit;
 import org.fanlight.ui.forms.Problems;
+import org.jspecify.annotations.Nullable;
 
 /// The sign-in page, with what was typed but never the password.
-public record SignInPage(String email, Problems problems) {
+///
+/// @param back the page to be led to afterwards, empty where there is none
+/// @param news why somebody finds themselves here
+public record SignInPage(
+        String email,
+        Problems problems,
+        String back,
+        @Nullable String news) {
 
-    static SignInPage fresh() {
-        return new SignInPage("", Problems.none());
+    static SignInPage fresh(HttpServletRequest request) {
+        var back = WayBack.in(request);
+        var news = "You were signed out because nothing was done for " + IdleLimit.MINUTES
+                + " minutes. What you typed in forms that save by themselves is kept.";
+        return new SignInPage("", Problems.none(), back.orElse(""), back.isPresent() ? news : null);
     }
 
-    static SignInPage wrong(String email) {
-        return new SignInPage(email, Problems.of("email", "The e-mail address or the password is not right"));
+    static SignInPage wrong(String email, HttpServletRequest request) {
+        return again(email, "The e-mail address or the password is not right", request);
     }
 
-    static SignInPage tooMany(String email) {
+    static SignInPage tooMany(String email, HttpServletRequest request) {
         var minutes = SignInThrottle.WINDOW.toMinutes();
+        return again(email, "Too many tries. Wait " + minutes + " minutes and try again", request);
+    }
+
+    private static SignInPage again(String email, String problem, HttpServletRequest request) {
         return new SignInPage(
-                email, Problems.of("email", "Too many tries. Wait " + minutes + " minutes and try again"));
+                email, Problems.of("email", problem), WayBack.in(request).orElse(""), null);
     }
 }

@@ -129,7 +129,15 @@ final class MojRooms {
                                                 "Sam Teal",
                                                 "2026-11-24T09:30:00",
                                                 "24 November 2026 at 9:30am",
-                                                TEXT))))));
+                                                TEXT))))),
+                room(
+                        "timeout-warning",
+                        new Exhibit(
+                                "Five minutes before",
+                                TimeoutWarning.after(30, "/stay-signed-in", "/sign-in")
+                                        .withId("shown")
+                                        .withSignOutForm("none-on-show")
+                                        .withOpen(true))));
     }
 
     private static AddAnother.Item person(int number) {

@@ -1,6 +1,7 @@
 package org.fanlight.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -12,8 +13,11 @@ import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Role;
 import org.fanlight.access.SignInThrottle;
+import org.fanlight.access.Viewer;
 import org.fanlight.database.FanlightTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -72,15 +76,60 @@ class SigningInTest {
     }
 
     @Test
+    void whoseTimeWasUpIsToldSoAndLedBack() {
+        assertThat(browser.get().uri("/sign-in").param("back", "/work?view=team"))
+                .bodyText()
+                .contains("because nothing was done for 30 minutes")
+                .contains("value=\"/work?view=team\"");
+
+        assertThat(signIn(somebody(), PASSWORD, "/work?view=team")).hasRedirectedUrl("/work?view=team");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "/a\r\nb",
+                "work",
+                ""
+            })
+    void signingInLeadsToNoOtherHouse(String elsewhere) {
+        assertThat(browser.get().uri("/sign-in").param("back", elsewhere))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"back\"");
+
+        assertThat(signIn(somebody(), PASSWORD, elsewhere)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void onlyWhoeverIsSignedInStaysSignedIn() {
+        var stay = post("/stay-signed-in").with(csrf());
+        var viewer = new Viewer(UUID.randomUUID(), "Sam Okoro", Set.of(Role.SOCIAL_WORKER), null, null);
+
+        assertThat(browser.perform(stay)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(browser.perform(stay.with(authentication(WebSessions.authenticationOf(viewer)))))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(browser.perform(post("/stay-signed-in"))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         assertThat(browser.perform(post("/sign-in").param("email", somebody()).param("password", PASSWORD)))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private MvcTestResult signIn(String email, String password) {
+        return signIn(email, password, "");
+    }
+
+    private MvcTestResult signIn(String email, String password, String back) {
         return browser.perform(post("/sign-in")
                 .param("email", email)
                 .param("password", password)
+                .param("back", back)
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr("192.0.2." + Math.floorMod(email.hashCode(), 250));

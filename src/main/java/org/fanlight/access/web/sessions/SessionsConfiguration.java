@@ -7,9 +7,12 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Puts the thrifty sessions before those of Spring Session; half an hour without a request ends a session.
+/// Puts the thrifty sessions before those of Spring Session.
+///
+/// A session is kept a minute longer than the limit, since the last act may be noted a minute early: nobody is signed
+/// out before the time that pages tell them.
 @Configuration
-@EnableJdbcHttpSession(tableName = "database.session", maxInactiveIntervalInSeconds = 30 * 60)
+@EnableJdbcHttpSession(tableName = "database.session", maxInactiveIntervalInSeconds = (IdleLimit.MINUTES + 1) * 60)
 class SessionsConfiguration {
 
     @Bean

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/// A session that notes no more than once a minute that somebody was here.
+/// A session that notes no more than once a minute that somebody was here, so that most requests change nothing.
 ///
-/// So an idle limit may end it up to a minute early, and most requests change nothing.
+/// What a page sends by itself is nobody being here.
 final class ThriftySession implements Session {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
@@ -25,7 +25,7 @@ final class ThriftySession implements Session {
 
     @Override
     public void setLastAccessedTime(Instant now) {
-        if (now.isAfter(kept.getLastAccessedTime().plus(NOTED_EVERY))) {
+        if (!OnRequest.isUnattended() && now.isAfter(kept.getLastAccessedTime().plus(NOTED_EVERY))) {
             kept.setLastAccessedTime(now);
         }
     }

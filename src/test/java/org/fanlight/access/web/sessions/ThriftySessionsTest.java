@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -74,6 +75,19 @@ class ThriftySessionsTest {
     }
 
     @Test
+    void whatAPageSendsByItselfProlongsNoSession() throws Exception {
+        var session = signIn();
+        var earlier = Instant.now().minus(Duration.ofMinutes(10));
+        kept.all.get(session).setLastAccessedTime(earlier);
+
+        request(session, HttpServletRequest::getSession, Map.of("X-Unattended", "1"));
+        assertThat(kept.all.get(session).getLastAccessedTime()).isEqualTo(earlier);
+
+        request(session, HttpServletRequest::getSession);
+        assertThat(kept.all.get(session).getLastAccessedTime()).isAfter(earlier);
+    }
+
+    @Test
     void aSessionLeftAloneForHalfAnHourIsOver() throws Exception {
         var session = signIn();
         kept.all.get(session).setLastAccessedTime(Instant.now().minus(Duration.ofMinutes(31)));
@@ -92,7 +106,12 @@ class ThriftySessionsTest {
     }
 
     private void request(String session, Page page) throws Exception {
+        request(session, page, Map.of());
+    }
+
+    private void request(String session, Page page, Map<String, String> headers) throws Exception {
         var request = new MockHttpServletRequest();
+        headers.forEach(request::addHeader);
         if (!session.isEmpty()) {
             request.setCookies(new Cookie("SESSION", session));
         }
