@@ -2,6 +2,8 @@ package org.fanlight.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Comparator;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,5 +58,25 @@ class AgencyChecksJourneyTest extends Journey {
         assertThat(page.locator("#covers-from-day")).isFocused();
         link(page, "Enter the last day your records cover").click();
         assertThat(page.locator("#covers-until-month")).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void howAgenciesAnswerIsSortedWithTheKeyboard(int width) {
+        var page = window(width);
+        be(page, "Social worker");
+        go(page, "/checks/agencies");
+        isAccessible(page);
+
+        button(page, "Waiting").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Waiting");
+        var waiting = page.locator("tbody td:nth-child(2)").allInnerTexts().stream()
+                .map(Integer::valueOf)
+                .toList();
+        Assertions.assertThat(waiting).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
+        isAccessible(page);
     }
 }

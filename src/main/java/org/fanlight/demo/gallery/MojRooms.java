@@ -4,6 +4,7 @@ import java.util.List;
 import org.fanlight.ui.Html;
 import org.fanlight.ui.govuk.Button;
 import org.fanlight.ui.govuk.Pagination.Page;
+import org.fanlight.ui.govuk.Table;
 import org.fanlight.ui.moj.*;
 
 /// MoJ's patterns for casework.
@@ -106,6 +107,16 @@ final class MojRooms {
                                         SideNavigation.Section.of(
                                                 "Agencies", SideNavigation.Item.to("Police", "#", true))))),
                 room(
+                        "sortable-table",
+                        new Exhibit(
+                                "Sorted by what is due first",
+                                SortableTable.of(Table.of(
+                                        "Contacts to decide",
+                                        List.of(SortableTable.headingAscending("Due"), SortableTable.heading("Child")),
+                                        List.of(
+                                                due("Due in 40 minutes", 40, "Ava Reed"),
+                                                due("Due in 3 hours", 180, "Bo Field")))))),
+                room(
                         "sub-navigation",
                         new Exhibit(
                                 "Pages of a record",
@@ -168,5 +179,9 @@ final class MojRooms {
 
     private static Room room(String name, Exhibit... exhibits) {
         return Room.of("moj", name, exhibits);
+    }
+
+    private static List<Table.Cell> due(String words, int minutes, String child) {
+        return List.of(SortableTable.by(Table.Cell.of(words), minutes), Table.Cell.of(child));
     }
 }

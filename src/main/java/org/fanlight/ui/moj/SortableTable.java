@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fanlight.ui.govuk.Table;
 
-/// Turns a table into one that JavaScript can sort; without it, the table stands as it is.
-public final class Sortable {
+/// A table that scripts let people sort by one of its columns; without them, it stands as it comes.
+///
+/// @param table whose headings to sort by are made here
+public record SortableTable(Table table) {
 
-    private Sortable() {}
-
-    public static Table table(Table table) {
-        return table.withAttributes(and(table.attributes(), "data-module", "moj-sortable-table"));
+    public static SortableTable of(Table table) {
+        return new SortableTable(table.withAttributes(and(table.attributes(), "data-module", "moj-sortable-table")));
     }
 
     /// A heading that sorts by its column.
@@ -23,9 +23,9 @@ public final class Sortable {
         return withSort(Table.Cell.of(text), "ascending");
     }
 
-    /// A cell that sorts by something else than its words, such as the seconds until it is due.
-    public static Table.Cell by(Table.Cell cell, String value) {
-        return cell.withAttributes(and(cell.attributes(), "data-sort-value", value));
+    /// A cell that sorts by a number instead of its words, such as the seconds until it is due.
+    public static Table.Cell by(Table.Cell cell, long value) {
+        return cell.withAttributes(and(cell.attributes(), "data-sort-value", String.valueOf(value)));
     }
 
     private static Table.Cell withSort(Table.Cell cell, String order) {
