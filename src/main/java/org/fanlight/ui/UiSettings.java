@@ -17,4 +17,9 @@ public record UiSettings(
         @DefaultValue("/accessibility") String feedbackUrl,
         @DefaultValue("01632 960100") String helpPhone,
         @DefaultValue("Monday to Friday, 8:30am to 5pm") String helpHours,
-        @Nullable String demo) {}
+        @Nullable String demo) {
+
+    public UiSettings {
+        serviceName = serviceName.isBlank() ? "Fanlight" : serviceName.strip();
+    }
+}

@@ -3,8 +3,11 @@ package org.fanlight.demo.gallery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fanlight.ui.Content;
 import org.fanlight.ui.Html;
+import org.fanlight.ui.Text;
 import org.fanlight.ui.govuk.*;
+import org.springframework.util.StringUtils;
 
 /// GOV.UK's components that are not for forms.
 final class GovukRooms {
@@ -13,6 +16,9 @@ final class GovukRooms {
             <svg width="60" height="30" viewBox="0 0 60 30" role="img" aria-label="A mark" fill="currentcolor">\
             <path d="M0 30a30 30 0 0 1 60 0z"/></svg>""");
     private static final Html TEXT = Html.trusted("<p class=\"govuk-body\">A school rings about a child.</p>");
+
+    private static final List<String> TAGS =
+            List.of("grey", "green", "teal", "purple", "magenta", "red", "orange", "yellow");
 
     private GovukRooms() {}
 
@@ -31,7 +37,14 @@ final class GovukRooms {
                                 Accordion.of(
                                         "accordion",
                                         Accordion.Section.of("When somebody rings", TEXT),
-                                        Accordion.Section.of("When nobody answers", TEXT)))),
+                                        Accordion.Section.of("When nobody answers", TEXT))),
+                        new Exhibit(
+                                "One open",
+                                Accordion.of(
+                                        "accordion-open",
+                                        new Accordion.Section(
+                                                Content.of("When a child rings"), Text.NOTHING, TEXT, true),
+                                        Accordion.Section.of("When it is night", TEXT)))),
                 room(
                         "back-link",
                         new Exhibit("As it comes", BackLink.to("#")),
@@ -153,6 +166,11 @@ final class GovukRooms {
                                                 .withActions(new SummaryList.Actions(
                                                         List.of(SummaryList.Action.of("Change", "#", "name")), null)),
                                         SummaryList.Row.of("Born", "May 2019"))),
+                        new Exhibit(
+                                "On a card",
+                                SummaryList.of(SummaryList.Row.of("Name", "Ada Quill")
+                                                .action("Change", "#", "name of child 1"))
+                                        .card("Child 1")),
                         new Exhibit("Nothing known", SummaryList.of(SummaryList.Row.of("Address", "")))),
                 room(
                         "table",
@@ -163,7 +181,14 @@ final class GovukRooms {
                                         List.of(Table.Cell.of("District"), Table.Cell.number("Contacts")),
                                         List.of(
                                                 List.of(Table.Cell.of("Kestrelby"), Table.Cell.number("61")),
-                                                List.of(Table.Cell.of("Dunlin Bay"), Table.Cell.number("48")))))),
+                                                List.of(Table.Cell.of("Dunlin Bay"), Table.Cell.number("48"))))),
+                        new Exhibit(
+                                "With headings of rows",
+                                Table.of(
+                                                "Who was asked",
+                                                List.of(Table.Cell.of("Agency"), Table.Cell.of("Answer")),
+                                                List.of(List.of(Table.Cell.of("Police"), Table.Cell.of("None found"))))
+                                        .withFirstCellIsHeader(true))),
                 room(
                         "tabs",
                         new Exhibit(
@@ -173,9 +198,12 @@ final class GovukRooms {
                                         Tabs.Item.of("closed-work", "Closed", TEXT)))),
                 room(
                         "tag",
-                        new Exhibit("As it comes", Tag.of("Open")),
-                        new Exhibit("Red", Tag.of("Overdue", "red")),
-                        new Exhibit("Green", Tag.of("Done", "green"))),
+                        Stream.concat(
+                                        Stream.of(new Exhibit("As it comes", Tag.of("Open"))),
+                                        TAGS.stream()
+                                                .map(colour -> new Exhibit(
+                                                        StringUtils.capitalize(colour), Tag.of("Open", colour))))
+                                .toArray(Exhibit[]::new)),
                 room(
                         "task-list",
                         new Exhibit(

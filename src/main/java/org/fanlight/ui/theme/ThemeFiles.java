@@ -1,29 +1,35 @@
 package org.fanlight.ui.theme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.fanlight.startup.CannotStart;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StringUtils;
 
 /// A partnership's look as files, read once when Fanlight starts.
 public final class ThemeFiles {
 
     private static final String SHEET = "theme.css";
+    private static final String ICON = "icon.svg";
     private static final String REGULAR = "font.woff2";
     private static final String BOLD = "bold.woff2";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final @Nullable Palette palette;
     private final @Nullable String logo;
+    private final @Nullable String icon;
 
     /// @throws CannotStart in one sentence that names the setting, where a colour cannot be read, a file cannot be
     /// used or a font is none
     ThemeFiles(ThemeSettings settings) {
         palette = palette(given(settings.colour()));
         logo = logo(given(settings.logo()));
+        icon = logo == null && palette != null ? icon(palette) : logo;
         var sheet = fonts(settings, new ThemeSheet());
         if (palette != null) {
             sheet.coloured(palette);
@@ -40,7 +46,7 @@ public final class ThemeFiles {
                 palette == null ? Theme.OWN.colour() : palette.brand().toString(),
                 files.containsKey(SHEET) ? folder + SHEET : null,
                 logo == null ? null : folder + logo,
-                logo == null ? null : folder + logo);
+                icon == null ? null : folder + icon);
     }
 
     /// The file of an address below the root, whichever its version; null where there is none.
@@ -85,6 +91,18 @@ public final class ThemeFiles {
         var name = picture.isPng() ? "logo.png" : "logo.svg";
         files.put(name, picture.content());
         return name;
+    }
+
+    /// Fanlight's own mark in the partnership's colour.
+    private String icon(Palette palette) {
+        try (var own = new ClassPathResource("static/assets/images/favicon.svg").getInputStream()) {
+            var drawn = new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(Theme.OWN.colour(), palette.brand().toString());
+            files.put(ICON, drawn.getBytes(StandardCharsets.UTF_8));
+            return ICON;
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The front end is not built: run the Maven build once", missing);
+        }
     }
 
     private ThemeSheet fonts(ThemeSettings settings, ThemeSheet sheet) {

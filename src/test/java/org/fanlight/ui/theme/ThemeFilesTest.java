@@ -39,6 +39,17 @@ class ThemeFilesTest {
     }
 
     @Test
+    void theMarkBesideTheTitleTakesTheColour() {
+        var files = files(settings("#512d6d", "", "", "", ""));
+
+        assertThat(files.under("/theme").logoUrl()).isNull();
+        assertThat(files.under("/theme").iconUrl()).endsWith("/icon.svg");
+        assertThat(new String(content(files.at("x/icon.svg")), UTF_8))
+                .contains("fill=\"#512d6d\"")
+                .doesNotContain("#12525a");
+    }
+
+    @Test
     void aFontIsNamed() {
         assertThat(sheet(files(settings("", "\"Source Sans 3\", Verdana", "", "", ""))))
                 .isEqualTo(":root{--fl-font:\"Source Sans 3\", Verdana,arial,sans-serif;}\n");
