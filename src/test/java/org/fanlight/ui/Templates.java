@@ -28,7 +28,8 @@ public final class Templates {
             "Monday to Friday, 8:30am to 5pm",
             ZonedDateTime.of(2026, 11, 23, 14, 2, 31, 0, ZoneId.of("Europe/London")));
 
-    private static final TemplateEngine ENGINE = engine();
+    /// As the application sets it up.
+    public static final TemplateEngine ENGINE = engine();
 
     private Templates() {}
 

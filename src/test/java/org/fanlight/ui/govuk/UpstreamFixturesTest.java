@@ -28,8 +28,7 @@ class UpstreamFixturesTest {
 
     private static DynamicTest test(Fixture fixture) {
         return dynamicTest(fixture.component() + ": " + fixture.name(), () -> {
-            var component = Mappers.BY_COMPONENT.get(fixture.component()).apply(fixture.options());
-            var ours = Templates.render("ui/govuk/" + fixture.component(), component);
+            var ours = Templates.render(fixture.template(), fixture.ours());
             assertThat(NormalisedDom.of(ours)).as(fixture.name()).isEqualTo(NormalisedDom.of(fixture.html()));
         });
     }

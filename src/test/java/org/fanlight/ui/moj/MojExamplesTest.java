@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fanlight.ui.Frontend;
 import org.fanlight.ui.Templates;
 import org.fanlight.ui.govuk.NormalisedDom;
 import org.fanlight.ui.govuk.Options;
@@ -35,12 +35,7 @@ class MojExamplesTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<?, ?>> renderedByMoj() throws IOException {
-        var frontend = Path.of(System.getProperty("fanlight.frontend", "src/main/frontend"))
-                .toAbsolutePath()
-                .toString();
-        var node = new ProcessBuilder("node", "src/test/resources/moj/render.mjs", frontend)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var node = Frontend.node("moj/render.mjs").start();
         try (var json = node.getInputStream()) {
             return JsonMapper.shared().readValue(json, List.class);
         }
