@@ -1,7 +1,6 @@
 package org.fanlight.ui;
 
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -12,13 +11,13 @@ public final class Markup {
 
     /// The names that are there, in order; null when none is, so that the attribute is left out.
     public static @Nullable String names(@Nullable String... names) {
-        var joined = new StringJoiner(" ");
+        String joined = null;
         for (var name : names) {
             if (name != null && !name.isEmpty()) {
-                joined.add(name);
+                joined = joined == null ? name : joined + ' ' + name;
             }
         }
-        return joined.length() == 0 ? null : joined.toString();
+        return joined;
     }
 
     /// The name when the condition holds, else nothing.
@@ -31,8 +30,12 @@ public final class Markup {
         return first == null || first.isEmpty() ? otherwise : first;
     }
 
-    /// Written into a tag as it is: names are ours, values are escaped here, an empty value is a bare name.
-    public static String attributes(Map<String, String> attributes) {
+    /// Written into a tag as it is: names are ours, values are escaped here, an empty value is a bare name. Null when
+    /// there are none, as nearly everywhere.
+    public static @Nullable String attributes(Map<String, String> attributes) {
+        if (attributes.isEmpty()) {
+            return null;
+        }
         var written = new StringBuilder();
         attributes.forEach(
                 (name, value) -> written.append(' ').append(name).append(value.isEmpty() ? "" : quoted(value)));
