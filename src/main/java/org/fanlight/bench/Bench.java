@@ -58,7 +58,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) throws Exception {
         var words = Arrays.asList(arguments.getSourceArgs());
         if (words.isEmpty() || !words.getFirst().equals("front-door")) {
-            say("The bench knows one course: front-door.");
+            say("The bench knows two courses: front-door, and ui, which only ./fanlight bench ui runs.");
             exitCode = NOT_UNDERSTOOD;
             return;
         }

@@ -28,6 +28,13 @@ public final class NormalisedDom {
         return dom.lines.toString();
     }
 
+    /// A whole page, with its head.
+    public static String ofPage(String html) {
+        var dom = new NormalisedDom();
+        dom.children(Jsoup.parse(html), 0);
+        return dom.lines.toString();
+    }
+
     private void children(Element parent, int depth) {
         for (var node : parent.childNodes()) {
             switch (node) {
