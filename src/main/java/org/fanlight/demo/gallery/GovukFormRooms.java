@@ -83,7 +83,8 @@ final class GovukFormRooms {
                         new Exhibit(
                                 "Several",
                                 ErrorSummary.of(Problems.of("parameters-state-1", "Enter your name")
-                                        .and("parameters-state-2", "Enter when it happened")).withDisableAutoFocus(true))),
+                                                .and("parameters-state-2", "Enter when it happened"))
+                                        .withDisableAutoFocus(true))),
                 GovukRooms.room(
                         "fieldset",
                         new Exhibit("Around a field", Fieldset.of("Where do they live?", Html.trusted("""

@@ -16,6 +16,9 @@ record Palette(Colour brand, Colour deep, Colour pale) {
     /// Behind navigation, asides and footer: `$sand` of the styles.
     private static final Colour SAND = new Colour(0xf7, 0xf4, 0xee);
 
+    /// Behind what needs attention: `$amber-pale` of the styles.
+    private static final Colour AMBER_PALE = new Colour(0xfd, 0xf3, 0xdc);
+
     private static final double DEEPER = 0.35;
     private static final double PALER = 0.88;
     private static final int STEPS = 20;
@@ -26,7 +29,7 @@ record Palette(Colour brand, Colour deep, Colour pale) {
 
     /// The least contrast of any words of this colour with what is behind them, or of white words on it.
     double weakest() {
-        return Stream.of(Colour.WHITE, SAND, pale)
+        return Stream.of(Colour.WHITE, SAND, AMBER_PALE, pale)
                 .mapToDouble(brand::contrastWith)
                 .min()
                 .orElseThrow();
