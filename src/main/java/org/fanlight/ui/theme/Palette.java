@@ -35,6 +35,11 @@ record Palette(Colour brand, Colour deep, Colour pale) {
                 .orElseThrow();
     }
 
+    /// The same with one decimal, never rounded up to what would do.
+    double weakestTold() {
+        return Math.floor(weakest() * 10) / 10;
+    }
+
     boolean isReadable() {
         return weakest() >= READABLE;
     }

@@ -77,7 +77,7 @@ public final class ThemeFiles {
                             .formatted(
                                     Palette.READABLE,
                                     colour,
-                                    palette.weakest(),
+                                    palette.weakestTold(),
                                     palette.readable().brand()));
         }
         return palette;

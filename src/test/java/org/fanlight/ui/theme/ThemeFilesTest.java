@@ -93,6 +93,11 @@ class ThemeFilesTest {
     }
 
     @Test
+    void aColourThatNearlyWouldDoIsToldTruly() {
+        refused(settings("#007590", "", "", "", "")).hasMessageContaining("#007590 has 4.4. #006f89,");
+    }
+
+    @Test
     void aColourInWordsIsRefused() {
         refused(settings("purple", "", "", "", "")).hasMessage("FANLIGHT_COLOUR has to be written like #12525a.");
     }
