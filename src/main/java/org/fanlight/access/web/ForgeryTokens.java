@@ -10,7 +10,11 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 /// Tokens that live in a cookie and that signing out does not end either: other windows may have forms open.
 class ForgeryTokens implements CsrfTokenRepository {
 
-    private final CsrfTokenRepository cookies = new CookieCsrfTokenRepository();
+    private final CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
+
+    ForgeryTokens() {
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    }
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
