@@ -24,6 +24,21 @@ class ForgeryTokensTest {
     }
 
     @Test
+    void noScriptReadsItAndNoOtherSiteSendsIt() {
+        var request = new MockHttpServletRequest();
+        request.setSecure(true);
+        var response = new MockHttpServletResponse();
+
+        tokens.saveToken(tokens.generateToken(request), request, response);
+
+        assertThat(response.getCookies()).singleElement().satisfies(cookie -> {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSecure()).isTrue();
+            assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        });
+    }
+
+    @Test
     void signingOutDoesNotEndIt() {
         var response = new MockHttpServletResponse();
 
