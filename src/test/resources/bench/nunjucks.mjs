@@ -2,21 +2,14 @@
 // Arguments: the folder with node_modules, then "render", or "time" with the warm-up rounds, the measured rounds and the
 // milliseconds of a round. Standard input: the examples, each with name, template and context; one only when timing.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { upstream } from "../upstream.mjs";
 
 const [frontend, verb, warmUps, rounds, milliseconds] = process.argv.slice(2);
-const require = createRequire(join(frontend, "package.json"));
-const nunjucks = require("nunjucks");
-const modules = join(frontend, "node_modules");
-const environment = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader([
-    import.meta.dirname,
-    join(modules, "@ministryofjustice/frontend"),
-    join(modules, "govuk-frontend/dist"),
-  ]),
-  { autoescape: true, trimBlocks: true, lstripBlocks: true },
-);
+const { require, environment } = upstream(frontend, {
+  folders: [import.meta.dirname],
+  trimBlocks: true,
+  lstripBlocks: true,
+});
 const examples = JSON.parse(readFileSync(0, "utf8"));
 const version = (name) => require(`${name}/package.json`).version;
 

@@ -1,17 +1,10 @@
 // Renders the examples beside this file through MoJ Frontend's own Nunjucks templates; prints one JSON array.
 // First argument: the folder with node_modules.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { upstream } from "../upstream.mjs";
 
-const frontend = process.argv[2];
-const require = createRequire(join(frontend, "package.json"));
-const nunjucks = require("nunjucks");
-const modules = join(frontend, "node_modules");
-const environment = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader([join(modules, "@ministryofjustice/frontend"), join(modules, "govuk-frontend/dist")]),
-  { autoescape: true },
-);
+const { require, nunjucks, environment } = upstream(process.argv[2]);
 for (const [name, filter] of Object.entries(require("@ministryofjustice/frontend/moj/filters/all")())) {
   environment.addFilter(name, filter);
 }

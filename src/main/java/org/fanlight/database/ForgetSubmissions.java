@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ForgetSubmissions {
 
     /// A page outlives its session: what was typed is given back after a new sign-in, and a browser keeps a call's
-    /// words
-    /// for seven days. A month is well past that.
+    /// words for seven days. A month is well past that.
     static final Duration KEPT = Duration.ofDays(30);
 
     private static final Duration EVERY = Duration.ofDays(1);

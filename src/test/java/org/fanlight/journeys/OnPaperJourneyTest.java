@@ -23,9 +23,7 @@ class OnPaperJourneyTest extends Journey {
 
     @Test
     void everySheetSaysWhatItIsHowItIsMarkedAndWhoPrintedItWhen() throws IOException {
-        var page = window(DESK);
-        be(page, "Duty manager");
-        go(page, "/work?view=team");
+        var page = list();
         var reference = page.locator("tbody th a").first().innerText();
         link(page, reference).click();
 

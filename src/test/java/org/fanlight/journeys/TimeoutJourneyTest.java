@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
-import org.fanlight.access.Role;
+import org.fanlight.access.Newcomers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,17 +184,9 @@ class TimeoutJourneyTest extends Journey {
     }
 
     private void signIn(Page page) {
-        page.fill("[name=email]", somebody());
+        page.fill("[name=email]", Newcomers.add(accounts, passwords, PASSWORD));
         page.fill("[name=password]", PASSWORD);
         button(page, "Sign in").click();
-    }
-
-    private String somebody() {
-        var id = UUID.randomUUID();
-        var email = "sam." + id + "@larkshire.example";
-        accounts.addAll(List.of(new Account(
-                id, email, "Sam Okoro", passwords.encode(PASSWORD), Set.of(Role.SOCIAL_WORKER), null, null)));
-        return email;
     }
 
     private static void minutesGoBy(Page page, int minutes) {

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 /// Hides numbers so small that somebody might recognise whom they count.
 ///
 /// None is told as none. Where exactly one number of a whole is hidden, the next smallest is hidden too, since the
-/// total would give the first away. What is drawn of it is rounded up to the next full step, so that its bar tells no
-/// more
-/// than its words.
+/// total would give the first away. What is drawn of it is rounded up to the next full step, so that its bar tells
+/// no more than its words.
 ///
 /// @param least the smallest number that is told; at least 2
 public record SmallNumbers(int least) {

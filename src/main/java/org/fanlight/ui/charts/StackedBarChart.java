@@ -1,12 +1,12 @@
 package org.fanlight.ui.charts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.fanlight.ui.Html;
 
 /// What each of several wholes is made of: lying bars, each part with its own colour and pattern and with its number
-/// under
-/// it where there is room. A line leads from each part of the first bar to its name above.
+/// under it where there is room. A line leads from each part of the first bar to its name above.
 ///
 /// @param parts what the wholes are made of, at most six
 public record StackedBarChart(String id, String title, List<String> parts, List<Row> rows) implements Chart {
@@ -25,6 +25,25 @@ public record StackedBarChart(String id, String title, List<String> parts, List<
 
         int drawn() {
             return counts.stream().mapToInt(Count::drawn).sum();
+        }
+
+        List<Bounds> bounds(double perUnit) {
+            var bounds = new ArrayList<Bounds>();
+            var from = 0.0;
+            for (var count : counts) {
+                var length = count.drawn() * perUnit;
+                bounds.add(new Bounds(from, length));
+                from += length;
+            }
+            return bounds;
+        }
+    }
+
+    /// Where a part lies in its bar.
+    record Bounds(double from, double length) {
+
+        double middle() {
+            return from + length / 2;
         }
     }
 
@@ -85,27 +104,24 @@ public record StackedBarChart(String id, String title, List<String> parts, List<
     }
 
     private double[] middlesOfTheFirst(double perUnit) {
-        var middles = new double[parts.size()];
-        var from = 0.0;
-        for (var part = 0; part < parts.size(); part++) {
-            var length = rows.isEmpty() ? 0 : rows.getFirst().counts().get(part).drawn() * perUnit;
-            middles[part] = Math.max(from + length / 2, SWATCH / 2.0 + 1);
-            from += length;
-        }
-        return middles;
+        var bounds = rows.isEmpty()
+                ? Collections.nCopies(parts.size(), new Bounds(0, 0))
+                : rows.getFirst().bounds(perUnit);
+        return bounds.stream()
+                .mapToDouble(part -> Math.max(part.middle(), SWATCH / 2.0 + 1))
+                .toArray();
     }
 
     private void row(Svg svg, Row row, int top, double perUnit) {
         svg.text("fl-chart__label fl-chart__label--over", "start", 4, top + 16, row.label());
-        var from = 0.0;
+        var bounds = row.bounds(perUnit);
         for (var part = 0; part < parts.size(); part++) {
-            var count = row.counts().get(part);
-            var length = count.drawn() * perUnit;
-            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), from, top + BAR, length, THICKNESS);
-            if (Plot.widthOf(count.sign()) <= length) {
-                svg.text("fl-chart__tick", "middle", from + length / 2, top + 57, count.sign());
+            var sign = row.counts().get(part).sign();
+            var bar = bounds.get(part);
+            svg.filled("fl-chart__bar", Svg.fill(id, part + 1), bar.from(), top + BAR, bar.length(), THICKNESS);
+            if (Plot.widthOf(sign) <= bar.length()) {
+                svg.text("fl-chart__tick", "middle", bar.middle(), top + 57, sign);
             }
-            from += length;
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// What usual variation looks like: the mean of single values, and limits from how far one differs from the next.
 ///
 /// The limits stand 2.66 mean moving ranges from the mean, as Shewhart's charts of individual values have them
-/// (Wheeler,
-/// "Understanding Variation"). A value outside is a signal, and so are eight in a row on one side of the mean.
+/// (Wheeler, "Understanding Variation"). A value outside is a signal, and so are eight in a row on one side of
+/// the mean.
 record Xmr(double mean, double lower, double upper, List<Integer> signals) {
 
     private static final double LIMITS = 2.66;

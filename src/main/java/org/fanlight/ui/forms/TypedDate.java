@@ -32,7 +32,7 @@ public record TypedDate(String name, String day, String month, String year) {
 
     /// The whole date, where what was typed is one of the last or the present century.
     public Optional<LocalDate> date() {
-        if (!parts().stream().allMatch(Part::isSound)) {
+        if (!isSoundInParts()) {
             return Optional.empty();
         }
         try {
@@ -63,18 +63,12 @@ public record TypedDate(String name, String day, String month, String year) {
     /// The one of the three fields that a problem leads to: the first that cannot be right, else the first that is
     /// blank, else the day.
     public String wrongField() {
-        return firstWrong()
-                .or(() -> parts().stream().filter(Part::isBlank).findFirst())
-                .map(part -> name + part.end())
-                .orElse(name + "-day");
+        return wrongField(parts());
     }
 
     /// The same where a part of the date is enough, so that a blank day is no problem.
     public String wrongFieldOfPartial() {
-        return firstWrong()
-                .or(() -> parts().reversed().stream().filter(Part::isBlank).findFirst())
-                .map(part -> name + part.end())
-                .orElse(name + "-day");
+        return wrongField(parts().reversed());
     }
 
     /// The three fields in one line.
@@ -87,8 +81,13 @@ public record TypedDate(String name, String day, String month, String year) {
         return DateInput.named(name, question).values(day, month, year);
     }
 
-    private Optional<Part> firstWrong() {
-        return parts().stream().filter(Part::isWrong).findFirst();
+    private String wrongField(List<Part> blanksInOrder) {
+        return parts().stream()
+                .filter(Part::isWrong)
+                .findFirst()
+                .or(() -> blanksInOrder.stream().filter(Part::isBlank).findFirst())
+                .map(part -> name + part.end())
+                .orElse(name + "-day");
     }
 
     private List<Part> parts() {

@@ -5,12 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
+import org.fanlight.access.Newcomers;
 import org.fanlight.access.Role;
 import org.fanlight.access.SignInThrottle;
 import org.fanlight.access.Viewer;
@@ -23,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @FanlightTest
 class SigningInTest {
@@ -121,12 +121,25 @@ class SigningInTest {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void noScriptReadsACookieAndNoOtherSiteSendsIt() {
+        var answer = browser.perform(sent(somebody(), PASSWORD, "").secure(true));
+
+        assertThat(answer.getResponse().getHeaders("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "Secure", "SameSite=Lax"));
+    }
+
     private MvcTestResult signIn(String email, String password) {
         return signIn(email, password, "");
     }
 
     private MvcTestResult signIn(String email, String password, String back) {
-        return browser.perform(post("/sign-in")
+        return browser.perform(sent(email, password, back));
+    }
+
+    private static MockHttpServletRequestBuilder sent(String email, String password, String back) {
+        return post("/sign-in")
                 .param("email", email)
                 .param("password", password)
                 .param("back", back)
@@ -134,14 +147,10 @@ class SigningInTest {
                 .with(request -> {
                     request.setRemoteAddr("192.0.2." + Math.floorMod(email.hashCode(), 250));
                     return request;
-                }));
+                });
     }
 
     private String somebody() {
-        var id = UUID.randomUUID();
-        var email = "sam." + id + "@larkshire.example";
-        accounts.addAll(List.of(new Account(
-                id, email, "Sam Okoro", passwords.encode(PASSWORD), Set.of(Role.SOCIAL_WORKER), null, null)));
-        return email;
+        return Newcomers.add(accounts, passwords, PASSWORD);
     }
 }
