@@ -1,6 +1,8 @@
 package org.fanlight;
 
 import java.util.Arrays;
+import java.util.List;
+import org.fanlight.audit.verify.AuditVerb;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,7 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fanlight {
 
-    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`.
+    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`. `audit` needs no
+    /// application.
     public static void main(String[] arguments) {
         String verb = arguments.length == 0 ? "serve" : arguments[0];
         String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
@@ -20,8 +23,9 @@ public class Fanlight {
                 application.run(rest);
             }
             case "bench" -> System.exit(SpringApplication.exit(application.run(rest)));
+            case "audit" -> System.exit(new AuditVerb(System.getenv(), System.out).run(List.of(rest)));
             default -> {
-                System.err.println("Fanlight can serve, demo or bench, not " + verb + ".");
+                System.err.println("Fanlight can serve, demo, bench or audit, not " + verb + ".");
                 System.exit(2);
             }
         }

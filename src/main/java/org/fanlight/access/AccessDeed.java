@@ -4,19 +4,21 @@ import org.fanlight.audit.Deed;
 
 /// The acts of this module that are put on record.
 public enum AccessDeed implements Deed {
-    SIGNED_IN("account.signed-in", "Signed in"),
-    SIGNED_OUT("account.signed-out", "Signed out"),
-    TOKEN_GIVEN("api-client.token-given", "Was given a token for the API"),
-    API_CLIENT_ADDED("api-client.added", "Let a system use the API"),
-    API_SECRET_MADE("api-client.secret-made", "Gave a system a new secret"),
-    API_CLIENT_CLOSED("api-client.closed", "Ended a system's use of the API");
+    SIGNED_IN("account.signed-in", "Signed in", "Coming and going"),
+    SIGNED_OUT("account.signed-out", "Signed out", "Coming and going"),
+    TOKEN_GIVEN("api-client.token-given", "Was given a token for the API", "Coming and going"),
+    API_CLIENT_ADDED("api-client.added", "Let a system use the API", "Deciding which systems may call"),
+    API_SECRET_MADE("api-client.secret-made", "Gave a system a new secret", "Deciding which systems may call"),
+    API_CLIENT_CLOSED("api-client.closed", "Ended a system's use of the API", "Deciding which systems may call");
 
     private final String code;
     private final String words;
+    private final String purpose;
 
-    AccessDeed(String code, String words) {
+    AccessDeed(String code, String words, String purpose) {
         this.code = code;
         this.words = words;
+        this.purpose = purpose;
     }
 
     @Override
@@ -27,5 +29,10 @@ public enum AccessDeed implements Deed {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public String purpose() {
+        return purpose;
     }
 }

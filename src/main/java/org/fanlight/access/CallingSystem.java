@@ -20,6 +20,6 @@ public record CallingSystem(UUID client, String name, UUID agency, Set<Scope> sc
 
     /// The system as the audit trail names it.
     public Actor actor() {
-        return new Actor(client, name, ROLE);
+        return new Actor(client, name, ROLE, agency);
     }
 }

@@ -25,7 +25,7 @@ public record Viewer(
 
     /// The viewer as the audit trail names them.
     public Actor actor() {
-        return new Actor(accountId, name, roleWords());
+        return new Actor(accountId, name, roleWords(), agency);
     }
 
     /// All roles in words, in the order of the table.

@@ -3,7 +3,7 @@ package org.fanlight.audit;
 import java.time.Duration;
 import java.util.List;
 
-/// The append-only trail of acts.
+/// The append-only trail of acts. From where an act is done, it finds out by itself.
 public interface AuditTrail {
 
     /// Puts an act on record in the transaction of the act itself.

@@ -8,4 +8,7 @@ public interface Deed {
 
     /// The deed as a reader of the audit sees it, for example "Looked at the contact".
     String words();
+
+    /// What such a deed is done for, in a lasting short phrase, for example "Deciding what help a child needs".
+    String purpose();
 }

@@ -66,7 +66,7 @@ public class AddPerson {
         PersonId id = new PersonId(ids.next());
         people.add(new Recording<>(Person.first(id, command.particulars()), clock.instant(), actor));
         searches.add(id, new Recording<>(command.searched(), clock.instant(), actor));
-        trail.enter(new Act(actor, PersonDeed.ADDED, PersonDeed.on(id)));
+        trail.enter(new Act(actor, PersonDeed.ADDED, PersonDeed.on(id)).inTheCourseOf(command.work()));
         return id;
     }
 }

@@ -1,5 +1,6 @@
 package org.fanlight.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fanlight.audit.Act;
@@ -7,6 +8,7 @@ import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.people.matching.PeopleSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +38,18 @@ public class LookAtPerson {
     @Transactional
     public Optional<Seen> look(PersonId id, Actor actor) {
         return people.find(id).map(person -> {
-            trail.enter(new Act(actor, PersonDeed.READ, PersonDeed.on(id)));
+            trail.enter(new Act(actor, PersonDeed.READ, PersonDeed.on(id)).reachingBackTo(oldestLook(id)));
             return new Seen(
                     person,
                     people.relationshipsOf(id),
                     search.householdOf(id),
                     trail.newestOn(PersonDeed.on(id), MOST_LOOKS));
         });
+    }
+
+    /// The oldest look that will be shown beside this one.
+    private @Nullable Instant oldestLook(PersonId id) {
+        var before = trail.newestOn(PersonDeed.on(id), MOST_LOOKS - 1);
+        return before.isEmpty() ? null : before.getLast().at();
     }
 }

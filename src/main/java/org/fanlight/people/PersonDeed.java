@@ -5,18 +5,20 @@ import org.fanlight.audit.Subject;
 
 /// What is done to the records of people and put on record.
 public enum PersonDeed implements Deed {
-    READ("person.read", "Looked at the person"),
-    SEARCHED("people.searched", "Searched for people"),
-    ADDED("person.added", "Added the person"),
-    AMENDED("person.amended", "Changed the person's details"),
-    RELATED("person.related", "Related the person to another");
+    READ("person.read", "Looked at the person", "Knowing who a person is"),
+    SEARCHED("people.searched", "Searched for people", "Finding out who is meant"),
+    ADDED("person.added", "Added the person", "Keeping the record of a person right"),
+    AMENDED("person.amended", "Changed the person's details", "Keeping the record of a person right"),
+    RELATED("person.related", "Related the person to another", "Keeping the record of a person right");
 
     private final String code;
     private final String words;
+    private final String purpose;
 
-    PersonDeed(String code, String words) {
+    PersonDeed(String code, String words, String purpose) {
         this.code = code;
         this.words = words;
+        this.purpose = purpose;
     }
 
     @Override
@@ -27,6 +29,11 @@ public enum PersonDeed implements Deed {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public String purpose() {
+        return purpose;
     }
 
     /// A person as the subject of an act.

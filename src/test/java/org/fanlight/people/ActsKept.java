@@ -32,7 +32,7 @@ public final class ActsKept implements AuditTrail {
         return acts.reversed().stream()
                 .filter(act -> act.subject().equals(subject))
                 .map(act ->
-                        new RecordedAct(Instant.EPOCH, act.actor(), act.deed().words()))
+                        new RecordedAct(Instant.EPOCH, act.actor(), act.deed().words(), act.purpose()))
                 .limit(atMost)
                 .toList();
     }

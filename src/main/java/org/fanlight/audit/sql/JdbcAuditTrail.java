@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.Circumstances;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 import org.fanlight.database.Moments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -25,10 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAuditTrail implements AuditTrail {
 
     private static final String INSERT = """
-            insert into audit.act (at, actor_id, actor_name, actor_role, deed, words, subject_kind, subject_id, shown)
+            insert into audit.act (
+              at, actor_id, actor_name, actor_role, actor_agency, deed, words, purpose, subject_kind, subject_id, shown,
+              matter_kind, matter_id, reaches_back_to, address, session)
             select
-              :at, cast(:actorId as uuid), :actorName, :actorRole, :deed, :words, :subjectKind, :subjectId,
-              cast(:shown as uuid[])
+              :at, cast(:actorId as uuid), :actorName, :actorRole, cast(:actorAgency as uuid), :deed, :words, :purpose,
+              :subjectKind, :subjectId, cast(:shown as uuid[]), :matterKind, cast(:matterId as uuid),
+              cast(:reachesBackTo as timestamptz), :address, :session
             """;
 
     private static final String UNLESS_ON_RECORD = """
@@ -45,10 +50,12 @@ class JdbcAuditTrail implements AuditTrail {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<Circumstances> circumstances;
 
-    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
+    JdbcAuditTrail(JdbcClient jdbc, Clock clock, ObjectProvider<Circumstances> circumstances) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -69,7 +76,7 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     public List<RecordedAct> newestOn(Subject subject, int atMost) {
         return jdbc.sql("""
-                select at, actor_id, actor_name, actor_role, words
+                select at, actor_id, actor_name, actor_role, actor_agency, words, purpose
                 from audit.act
                 where subject_kind = :kind
                 and subject_id = :id
@@ -84,16 +91,29 @@ class JdbcAuditTrail implements AuditTrail {
     }
 
     private StatementSpec statement(String sql, Act act, Instant at) {
+        var whence = circumstances.stream()
+                .flatMap(source -> source.now().stream())
+                .findFirst()
+                .orElse(null);
+        var matter = act.matter();
+        var oldest = act.reachesBackTo();
         return jdbc.sql(sql)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("actorId", act.actor().id())
                 .param("actorName", act.actor().name())
                 .param("actorRole", act.actor().role())
+                .param("actorAgency", act.actor().agency())
                 .param("deed", act.deed().code())
                 .param("words", act.deed().words())
+                .param("purpose", act.purpose())
                 .param("subjectKind", act.subject().kind())
                 .param("subjectId", act.subject().id())
-                .param("shown", act.shown().toArray(UUID[]::new));
+                .param("shown", act.shown().toArray(UUID[]::new))
+                .param("matterKind", matter == null ? null : matter.kind())
+                .param("matterId", matter == null ? null : matter.id())
+                .param("reachesBackTo", oldest == null ? null : oldest.atOffset(ZoneOffset.UTC))
+                .param("address", whence == null ? null : whence.address())
+                .param("session", whence == null ? null : whence.session());
     }
 
     private static RecordedAct recordedAct(ResultSet row, int index) throws SQLException {
@@ -102,7 +122,9 @@ class JdbcAuditTrail implements AuditTrail {
                 new Actor(
                         row.getObject("actor_id", UUID.class),
                         row.getString("actor_name"),
-                        row.getString("actor_role")),
-                row.getString("words"));
+                        row.getString("actor_role"),
+                        row.getObject("actor_agency", UUID.class)),
+                row.getString("words"),
+                row.getString("purpose"));
     }
 }

@@ -108,10 +108,12 @@ record SeedContacts(JdbcClient owner) {
                 where n % 8 <> 0
                 """).update();
         chunk.in(owner, """
-                insert into audit.act (at, actor_id, actor_name, actor_role, deed, words, subject_kind, subject_id)
+                insert into audit.act (
+                  at, actor_id, actor_name, actor_role, deed, words, purpose, subject_kind, subject_id)
                 select
                   :newest, (:workers)[1 + n % array_length(:workers, 1)], 'Worker ' || n % 64, 'Social worker',
-                  'contact.recorded', 'Recorded the contact', 'contact', pg_temp.numbered('0190c000', n)
+                  'contact.recorded', 'Recorded the contact', 'Hearing what worries somebody about a child', 'contact',
+                  pg_temp.numbered('0190c000', n)
                 from generate_series(:first, :last) n
                 """).update();
     }

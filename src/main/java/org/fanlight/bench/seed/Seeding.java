@@ -79,7 +79,7 @@ public final class Seeding {
         progress.accept("Starting anew: there are more contacts than wanted");
         owner.sql("""
                 truncate
-                  frontdoor.contact, frontdoor.conversation, people.person, people.name_word, audit.act,
+                  frontdoor.contact, frontdoor.conversation, people.person, people.name_word, audit.act, audit.seal,
                   messages.message, database.submission
                 cascade
                 """).update();

@@ -90,6 +90,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return settings.port();
     }
 
+    /// How the owner reaches a database of the server that is at work on this folder, if one is.
+    public static Optional<Login> ownerIfRunning(Path folder, String database) {
+        Path home = folder.toAbsolutePath().normalize();
+        return Postmaster.of(home.resolve("server/cluster"))
+                .map(running -> login(running.port(), database, Roles.OWNER, new Secrets(home.resolve("secrets"))));
+    }
+
     /// The database of this name, made if it is not there, as the role that owns and migrates it.
     public Login owner(String database) {
         try (Connection superuser = superuser().connect()) {
@@ -131,6 +138,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Login login(String database, String role) {
+        return login(port, database, role, secrets);
+    }
+
+    private static Login login(int port, String database, String role, Secrets secrets) {
         String url = "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false&reWriteBatchedInserts=true"
                 .formatted(port, database);
         return new Login(url, role, secrets.of(role));

@@ -25,7 +25,7 @@ public record Worker(Role role, Unit unit, String name) {
     }
 
     public Actor actor() {
-        return new Actor(id(), name, role.words());
+        return new Actor(id(), name, role.words(), unit.body().id().value());
     }
 
     public Account account(String passwordHash) {

@@ -39,8 +39,10 @@ record Scene(World world, Occasion occasion, Chapter chapter) {
                 worker.id(),
                 worker.name(),
                 worker.role().words(),
+                worker.unit().body().id().value(),
                 deed.code(),
                 deed.words(),
+                deed.purpose(),
                 subject.kind(),
                 subject.id()));
     }

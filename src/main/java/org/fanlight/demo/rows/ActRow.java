@@ -11,8 +11,10 @@ public record ActRow(
         @Nullable UUID actorId,
         String actorName,
         String actorRole,
+        @Nullable UUID actorAgency,
         String deed,
         String words,
+        String purpose,
         String subjectKind,
         UUID subjectId)
         implements Row {

@@ -37,7 +37,8 @@ public class ReadCheck {
         Access.require(viewer, Permission.ANSWER_CHECKS);
         var check = checks.find(id).filter(found -> isFor(viewer, found));
         if (check.isPresent()) {
-            trail.enter(new Act(viewer.actor(), FrontDoorDeed.CHECK_READ, FrontDoorSubjects.of(id)));
+            trail.enter(new Act(viewer.actor(), FrontDoorDeed.CHECK_READ, FrontDoorSubjects.of(id))
+                    .inTheCourseOf(FrontDoorSubjects.of(check.get().ask().contact())));
         }
         return check.map(found -> people.withPeople(List.of(found), London.dateOf(clock.instant()))
                 .getFirst());

@@ -37,14 +37,16 @@ class ContactController {
     @Needs(Permission.READ_CONTACTS)
     @GetMapping("/contacts/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        var file = readContact.read(new ContactId(id), viewer).orElseThrow(NotFound::new);
+        var file = readContact
+                .readWithEarlier(new ContactId(id), pages.earlierSince(), viewer)
+                .orElseThrow(NotFound::new);
         return Pages.show("frontdoor/contacts/web/contact", pages.of(file, viewer, Typed.NOTHING, Problems.none()));
     }
 
     @Needs(Permission.READ_CONTACTS)
     @GetMapping("/contacts/{id}/history")
     ModelAndView history(@PathVariable UUID id, Viewer viewer) {
-        var file = readContact.read(new ContactId(id), viewer).orElseThrow(NotFound::new);
+        var file = readContact.readWithHistory(new ContactId(id), viewer).orElseThrow(NotFound::new);
         return Pages.show("frontdoor/contacts/web/history", histories.of(file, viewer));
     }
 

@@ -1,6 +1,7 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
@@ -31,6 +32,11 @@ class ContactPages {
         this.earlier = earlier;
         this.choices = choices;
         this.clock = clock;
+    }
+
+    /// How far back its list of earlier contacts goes.
+    Instant earlierSince() {
+        return earlier.since();
     }
 
     ContactPage of(ContactFile file, Viewer viewer, Typed typed, Problems problems) {

@@ -41,12 +41,17 @@ class EarlierContacts {
         }
     }
 
-    /// @param all the names of its people
-    Found of(ContactFile file, Map<NamedPersonId, String> all) {
-        var since = London.dateOf(clock.instant())
+    /// How far back it looks for them.
+    Instant since() {
+        return London.dateOf(clock.instant())
                 .minusMonths(MONTHS)
                 .atStartOfDay(London.ZONE)
                 .toInstant();
+    }
+
+    /// @param all the names of its people
+    Found of(ContactFile file, Map<NamedPersonId, String> all) {
+        var since = since();
         var byPerson = new LinkedHashMap<NamedPersonId, List<Contact>>();
         var lines = new ArrayList<ContactPage.EarlierContact>();
         for (var child : file.children()) {

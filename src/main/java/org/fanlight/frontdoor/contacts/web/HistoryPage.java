@@ -6,5 +6,5 @@ import java.util.List;
 public record HistoryPage(ContactHeader header, List<Line> lines) {
 
     /// One act.
-    public record Line(String when, String who, String role, String what) {}
+    public record Line(String when, String who, String role, String what, String purpose) {}
 }

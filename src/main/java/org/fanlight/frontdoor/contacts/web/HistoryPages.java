@@ -32,6 +32,6 @@ class HistoryPages {
 
     private static HistoryPage.Line line(RecordedAct act) {
         return new HistoryPage.Line(
-                London.momentWords(act.at()), act.actor().name(), act.actor().role(), act.words());
+                London.momentWords(act.at()), act.actor().name(), act.actor().role(), act.words(), act.purpose());
     }
 }

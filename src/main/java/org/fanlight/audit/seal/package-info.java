@@ -1,0 +1,5 @@
+/// The chain over the acts: what is hashed, how it is signed, and the job that seals.
+@NullMarked
+package org.fanlight.audit.seal;
+
+import org.jspecify.annotations.NullMarked;

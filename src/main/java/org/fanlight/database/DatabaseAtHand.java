@@ -1,0 +1,75 @@
+package org.fanlight.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.fanlight.database.embedded.Durability;
+import org.fanlight.database.embedded.EmbeddedPostgres;
+import org.fanlight.startup.CannotStart;
+
+/// A database that a verb of the launcher reads without the application, and lets go of afterwards.
+public final class DatabaseAtHand implements AutoCloseable {
+
+    private final Login login;
+    private final Runnable letGo;
+
+    private DatabaseAtHand(Login login, Runnable letGo) {
+        this.login = login;
+        this.letGo = letGo;
+    }
+
+    /// The embedded one of a Fanlight, as the owner of its tables. It may be running.
+    public static DatabaseAtHand of(Path home, String name) {
+        var folder = home.resolve("postgres");
+        if (!Files.isDirectory(folder.resolve("server/cluster"))) {
+            throw new CannotStart("There is no database in " + home.toAbsolutePath() + ".");
+        }
+        return EmbeddedPostgres.ownerIfRunning(folder, name)
+                .map(login -> new DatabaseAtHand(login, () -> {}))
+                .orElseGet(() -> {
+                    var postgres = EmbeddedPostgres.start(folder, Durability.DURABLE);
+                    return new DatabaseAtHand(postgres.owner(name), postgres::close);
+                });
+    }
+
+    /// One that is reached by configuration.
+    public static DatabaseAtHand reachedBy(Login login) {
+        return new DatabaseAtHand(login, () -> {});
+    }
+
+    /// An empty one that is gone afterwards.
+    public static DatabaseAtHand throwaway() {
+        try {
+            var folder = Files.createTempDirectory("fanlight-throwaway-");
+            var postgres = EmbeddedPostgres.start(folder, Durability.THROWAWAY);
+            return new DatabaseAtHand(postgres.owner("throwaway"), () -> {
+                postgres.close();
+                delete(folder);
+            });
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    public Login login() {
+        return login;
+    }
+
+    @Override
+    public void close() {
+        letGo.run();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+}
