@@ -8,6 +8,7 @@ import org.fanlight.agencies.Agencies;
 import org.fanlight.bench.ports.Ports;
 import org.fanlight.bench.seed.HireStaff;
 import org.fanlight.bench.seed.Seeding;
+import org.fanlight.bench.trail.TrailBench;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -35,6 +36,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
     private final PasswordEncoder passwords;
+    private final TrailBench trailBench;
     private int exitCode;
 
     Bench(
@@ -44,7 +46,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             Agencies agencies,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            TrailBench trailBench) {
         this.environment = environment;
         this.ports = ports;
         this.accounts = accounts;
@@ -52,18 +55,23 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.passwords = passwords;
+        this.trailBench = trailBench;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
         var words = Arrays.asList(arguments.getSourceArgs());
-        if (words.isEmpty() || !words.getFirst().equals("front-door")) {
-            say("The bench knows two courses: front-door, and ui, which only ./fanlight bench ui runs.");
-            exitCode = NOT_UNDERSTOOD;
-            return;
-        }
+        var options = words.subList(Math.min(1, words.size()), words.size());
         try {
-            run(Order.read(words.subList(1, words.size())));
+            switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "front-door" -> run(Order.read(options));
+                case "audit" -> exitCode = trailBench.run(options, System.out) ? exitCode : FAILED;
+                default -> {
+                    say(
+                            "The bench knows three courses: front-door, audit, and ui, which only ./fanlight bench ui runs.");
+                    exitCode = NOT_UNDERSTOOD;
+                }
+            }
         } catch (IllegalArgumentException notUnderstood) {
             say(String.valueOf(notUnderstood.getMessage()));
             exitCode = NOT_UNDERSTOOD;

@@ -26,7 +26,8 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                                 "spring.datasource.hikari.minimum-idle", 0,
                                 "spring.flyway.url", owner.url(),
                                 "spring.flyway.user", owner.user(),
-                                "spring.flyway.password", owner.password())));
+                                "spring.flyway.password", owner.password(),
+                                "fanlight.seal-key-file", "target/test-seal.key")));
     }
 
     @Override

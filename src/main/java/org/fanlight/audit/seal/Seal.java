@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.fanlight.database.Moments;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public record Seal(
     /// The seal that comes after another, or is the first.
     static Seal after(@Nullable SignedSeal previous, SealedActs acts, long lastAct, Instant now) {
         var before = previous == null ? null : previous.seal();
-        var at = before == null || now.isAfter(before.sealedAt()) ? now : before.sealedAt();
+        var time = now.truncatedTo(ChronoUnit.MICROS); // finer is more than the column keeps
+        var at = before == null || time.isAfter(before.sealedAt()) ? time : before.sealedAt();
         var day = LocalDate.ofInstant(at, LONDON);
         return new Seal(
                 before == null ? 1 : before.number() + 1,

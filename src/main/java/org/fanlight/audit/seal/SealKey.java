@@ -73,6 +73,13 @@ public final class SealKey {
         return known;
     }
 
+    /// Above the lines of former keys.
+    private static void keepPublic(Path file, String line) throws IOException {
+        var beside = publicFile(file);
+        var former = Files.exists(beside) ? Files.readString(beside) : "";
+        Files.writeString(beside, line + "\n" + former, StandardCharsets.US_ASCII);
+    }
+
     private static void make(Path file) throws IOException, GeneralSecurityException {
         var pair = KeyPairGenerator.getInstance(PublicKeys.ALGORITHM).generateKeyPair();
         var line = Base64.getEncoder();
@@ -85,7 +92,7 @@ public final class SealKey {
         Files.writeString(unfinished, privateLine + "\n" + publicLine + "\n", StandardCharsets.US_ASCII);
         try {
             Files.createLink(file, unfinished); // fails where another node was quicker
-            Files.writeString(publicFile(file), publicLine + "\n", StandardCharsets.US_ASCII);
+            keepPublic(file, publicLine);
         } catch (FileAlreadyExistsException made) {
             return;
         } finally {

@@ -8,7 +8,16 @@ import org.fanlight.ui.govuk.Tag;
 ///
 /// @param route how messages leave this installation
 public record OperationsPage(
-        List<Row> node, List<Row> database, String route, List<Row> queue, List<Parked> parked, List<JobLine> jobs) {
+        List<Row> node,
+        List<Row> database,
+        List<SealLine> sealedDays,
+        String route,
+        List<Row> queue,
+        List<Parked> parked,
+        List<JobLine> jobs) {
+
+    /// A day of the audit trail and the hash to keep of it.
+    public record SealLine(String day, String acts, String lastSealed, String closing) {}
 
     /// A message that was given up; one that could not be sent at all has no address to release it at.
     public record Parked(String notice, String since, String attempts, String why, String releaseAt) {}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fanlight.audit.SealedDay;
+import org.fanlight.audit.SealedDays;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.MessageQueue;
 import org.fanlight.messages.ParkedMessage;
@@ -22,21 +24,30 @@ import org.springframework.stereotype.Component;
 class OperationsPages {
 
     private static final int PARKED_SHOWN = 100;
+    private static final int DAYS_SHOWN = 14;
 
     private final ThisNode node;
     private final Readings readings;
     private final MigrationHistory history;
     private final MessageQueue queue;
     private final Route route;
+    private final SealedDays sealedDays;
     private final Clock clock;
 
     OperationsPages(
-            ThisNode node, Readings readings, MigrationHistory history, MessageQueue queue, Route route, Clock clock) {
+            ThisNode node,
+            Readings readings,
+            MigrationHistory history,
+            MessageQueue queue,
+            Route route,
+            SealedDays sealedDays,
+            Clock clock) {
         this.node = node;
         this.readings = readings;
         this.history = history;
         this.queue = queue;
         this.route = route;
+        this.sealedDays = sealedDays;
         this.clock = clock;
     }
 
@@ -44,6 +55,9 @@ class OperationsPages {
         return new OperationsPage(
                 nodeRows(),
                 databaseRows(),
+                sealedDays.ofTheLast(DAYS_SHOWN).stream()
+                        .map(OperationsPages::line)
+                        .toList(),
                 route.words(),
                 queueRows(),
                 queue.parked(PARKED_SHOWN).stream().map(OperationsPages::parked).toList(),
@@ -71,6 +85,14 @@ class OperationsPages {
                 Row.of("Tried without success, to be tried again", String.valueOf(length.retrying())),
                 Row.of("Given up", String.valueOf(length.parked())),
                 Row.of("Oldest that waits", moment(length.oldestWaiting(), "None")));
+    }
+
+    private static OperationsPage.SealLine line(SealedDay day) {
+        return new OperationsPage.SealLine(
+                London.dayWords(day.day()),
+                "%,d".formatted(day.acts()),
+                London.momentWords(day.lastSealedAt()),
+                day.day() + "=" + day.closing());
     }
 
     private static String words(Migrations migrations) {

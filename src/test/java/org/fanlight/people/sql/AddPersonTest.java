@@ -41,7 +41,9 @@ class AddPersonTest {
         assertThat(world.search().find(PersonQuery.typed("okafor")))
                 .extracting(PersonMatch::id)
                 .containsExactly(added.id());
-        assertThat(trail.all()).containsExactly(new Act(PeopleOn.SAM, PersonDeed.ADDED, PersonDeed.on(added.id())));
+        assertThat(trail.all())
+                .containsExactly(
+                        new Act(PeopleOn.SAM, PersonDeed.ADDED, PersonDeed.on(added.id())).inTheCourseOf(WORK));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.fanlight.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.fanlight.access.AccessDeed;
+import org.fanlight.access.Role;
+import org.fanlight.access.Viewer;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.Subject;
+import org.fanlight.database.FanlightTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// An act says from where and in which session it was done, and its caller has no say in it.
+@FanlightTest
+class CircumstancesOnRecordTest {
+
+    private final UUID account = UUID.randomUUID();
+    private final UUID agency = UUID.randomUUID();
+    private final Viewer viewer = new Viewer(account, "Sam Okoro", Set.of(Role.SOCIAL_WORKER), agency, null);
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anActOnAPageHasAddressSessionAgencyAndPurpose() {
+        search(new MockHttpSession(null, "session-one"), "192.0.2.7");
+        search(new MockHttpSession(null, "session-one"), "192.0.2.8");
+        search(new MockHttpSession(null, "session-two"), "192.0.2.8");
+
+        var acts = jdbc.sql("select * from audit.act where actor_id = :account order by id")
+                .param("account", account)
+                .query()
+                .listOfRows();
+        assertThat(acts).extracting(act -> act.get("address")).containsExactly("192.0.2.7", "192.0.2.8", "192.0.2.8");
+        assertThat(acts)
+                .allSatisfy(act -> assertThat(act)
+                        .containsEntry("actor_agency", agency)
+                        .containsEntry("purpose", "Finding out who is meant"));
+        var sessions =
+                acts.stream().map(act -> String.valueOf(act.get("session"))).toList();
+        assertThat(sessions).allMatch(hash -> hash.matches("[0-9a-f]{32}"));
+        assertThat(sessions.get(0)).isEqualTo(sessions.get(1)).isNotEqualTo(sessions.get(2));
+        assertThat(acts.toString()).doesNotContain("session-one");
+    }
+
+    @Test
+    void whatTheHouseDoesByItselfIsFromNowhere() {
+        transactions.executeWithoutResult(
+                _ -> trail.enter(new Act(viewer.actor(), AccessDeed.SIGNED_OUT, new Subject("account", account))));
+
+        Map<String, Object> act = new HashMap<>(jdbc.sql("select * from audit.act where actor_id = :account")
+                .param("account", account)
+                .query()
+                .singleRow());
+        assertThat(act).containsEntry("address", null).containsEntry("session", null);
+    }
+
+    private void search(MockHttpSession session, String address) {
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of());
+        assertThat(browser.perform(post("/people")
+                        .param("words", "Nobody Inparticular")
+                        .session(session)
+                        .remoteAddress(address)
+                        .with(authentication(signedIn))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())))
+                .hasStatusOk();
+    }
+}
