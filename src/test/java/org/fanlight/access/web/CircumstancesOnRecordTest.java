@@ -1,15 +1,19 @@
 package org.fanlight.access.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.AccessDeed;
+import org.fanlight.access.Account;
+import org.fanlight.access.Accounts;
 import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.Act;
@@ -19,15 +23,15 @@ import org.fanlight.database.FanlightTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// An act says from where and in which session it was done, and its caller has no say in it.
 @FanlightTest
 class CircumstancesOnRecordTest {
+
+    private static final String PASSWORD = "a window above the door";
 
     private final UUID account = UUID.randomUUID();
     private final UUID agency = UUID.randomUUID();
@@ -45,13 +49,25 @@ class CircumstancesOnRecordTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
     @Test
     void anActOnAPageHasAddressSessionAgencyAndPurpose() {
-        search(new MockHttpSession(null, "session-one"), "192.0.2.7");
-        search(new MockHttpSession(null, "session-one"), "192.0.2.8");
-        search(new MockHttpSession(null, "session-two"), "192.0.2.8");
+        accounts.addAll(List.of(
+                new Account(account, email(), "Sam Okoro", passwords.encode(PASSWORD), viewer.roles(), agency, null)));
+        var one = signIn();
+        var two = signIn();
 
-        var acts = jdbc.sql("select * from audit.act where actor_id = :account order by id")
+        search(one, "192.0.2.7");
+        search(one, "192.0.2.8");
+        search(two, "192.0.2.8");
+
+        var acts = jdbc.sql(
+                        "select * from audit.act where actor_id = :account and deed = 'people.searched' order by id")
                 .param("account", account)
                 .query()
                 .listOfRows();
@@ -64,7 +80,7 @@ class CircumstancesOnRecordTest {
                 acts.stream().map(act -> String.valueOf(act.get("session"))).toList();
         assertThat(sessions).allMatch(hash -> hash.matches("[0-9a-f]{32}"));
         assertThat(sessions.get(0)).isEqualTo(sessions.get(1)).isNotEqualTo(sessions.get(2));
-        assertThat(acts.toString()).doesNotContain("session-one");
+        assertThat(acts.toString()).doesNotContain(one.getValue(), two.getValue());
     }
 
     @Test
@@ -79,14 +95,24 @@ class CircumstancesOnRecordTest {
         assertThat(act).containsEntry("address", null).containsEntry("session", null);
     }
 
-    private void search(MockHttpSession session, String address) {
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of());
+    private Cookie signIn() {
+        var answer = browser.perform(post("/sign-in")
+                .param("email", email())
+                .param("password", PASSWORD)
+                .with(csrf()));
+        return requireNonNull(answer.getResponse().getCookie("SESSION"));
+    }
+
+    private void search(Cookie session, String address) {
         assertThat(browser.perform(post("/people")
                         .param("words", "Nobody Inparticular")
-                        .session(session)
+                        .cookie(session)
                         .remoteAddress(address)
-                        .with(authentication(signedIn))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())))
+                        .with(csrf())))
                 .hasStatusOk();
+    }
+
+    private String email() {
+        return account + "@larkshire.example";
     }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
+import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
+import org.fanlight.audit.seal.SealActs;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.messages.Address;
 import org.fanlight.messages.Delivery;
@@ -23,6 +25,7 @@ import org.fanlight.messages.Messages;
 import org.fanlight.messages.MobileNumber;
 import org.fanlight.messages.OutboundMessage;
 import org.fanlight.messages.SampleMessages;
+import org.fanlight.operations.OperationsDeed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,6 +59,21 @@ class OperationsPageTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private SealActs sealActs;
+
+    @Test
+    void eachSealedDayHasItsClosing() {
+        transactions.executeWithoutResult(_ -> trail.enter(
+                new Act(OPERATOR.actor(), OperationsDeed.MESSAGE_RELEASED, new Subject("message", UUID.randomUUID()))));
+
+        sealActs.run();
+
+        assertThat(page().html())
+                .contains("Keep the closing of each day")
+                .containsPattern("<code>[0-9-]{10}=[0-9a-f]{64}</code>");
+    }
 
     @Test
     void theOperatorSeesHowFanlightIs() {
