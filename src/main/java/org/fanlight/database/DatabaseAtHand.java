@@ -40,11 +40,13 @@ public final class DatabaseAtHand implements AutoCloseable {
         return new DatabaseAtHand(login, () -> {});
     }
 
-    /// An empty one that is gone afterwards.
-    public static DatabaseAtHand throwaway() {
+    /// An empty one that is gone afterwards. Only the programs stay in the folder of a Fanlight, where they may be
+    /// already.
+    public static DatabaseAtHand throwaway(Path home) {
         try {
+            var programs = EmbeddedPostgres.programsIn(home.resolve("postgres"));
             var folder = Files.createTempDirectory("fanlight-throwaway-");
-            var postgres = EmbeddedPostgres.start(folder, Durability.THROWAWAY);
+            var postgres = EmbeddedPostgres.start(folder, programs, Durability.THROWAWAY);
             return new DatabaseAtHand(postgres.owner("throwaway"), () -> {
                 postgres.close();
                 delete(folder);

@@ -67,7 +67,7 @@ public final class AuditVerb {
             throw new Unreadable("There is no file " + dump + " to be read.");
         }
         try (var rows = PlainDump.open(dump);
-                var database = DatabaseAtHand.throwaway();
+                var database = DatabaseAtHand.throwaway(home());
                 var connection = database.login().connect()) {
             rows.loadInto(connection);
             return Walk.along(connection, keys, wanted.kept());

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 record TrailFigures(
         int writers,
         long seconds,
-        double actsASecond,
-        double underOneLockASecond,
+        double actsPerSecond,
+        double oneLockPerSecond,
         double ratio,
         long acts,
         long seals,

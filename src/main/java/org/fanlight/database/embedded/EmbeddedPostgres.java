@@ -37,10 +37,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public static EmbeddedPostgres start(Path folder, Durability durability) {
+        return start(folder, programsIn(folder), durability);
+    }
+
+    /// Where the programs of the server in a folder are.
+    public static Path programsIn(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("programs");
+    }
+
+    /// With programs that another folder may have as well.
+    public static EmbeddedPostgres start(Path folder, Path programs, Durability durability) {
         Path home = folder.toAbsolutePath().normalize();
         HomeLock lock = HomeLock.on(home);
         try {
-            return start(lock, home, durability);
+            return start(lock, home, programs, durability);
         } catch (IOException | SQLException failed) {
             lock.close();
             throw new CannotStart(
@@ -53,9 +63,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(HomeLock lock, Path home, Durability durability)
+    private static EmbeddedPostgres start(HomeLock lock, Path home, Path programs, Durability durability)
             throws IOException, SQLException {
-        var binaries = Binaries.unpackedInto(home.resolve("programs"));
+        var binaries = Binaries.unpackedInto(programs);
         var secrets = new Secrets(home.resolve("secrets"));
         var cluster = new Cluster(home.resolve("server"), binaries, Unprivileged.choose());
         cluster.initialise(secrets.of(SUPERUSER), durability);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 import org.fanlight.frontdoor.FrontDoor;
 import org.fanlight.frontdoor.FrontDoorDeed;
@@ -83,6 +84,27 @@ class JdbcAuditTrailTest {
         enterUnlessWithinAnHour(act);
 
         assertThat(shown(act.subject())).hasSize(2);
+    }
+
+    @Test
+    void whatForForWhomAndInWhoseCourseIsOnRecord() {
+        var police = new UUID(6, 1);
+        var contact = new Subject("contact", new UUID(7, 1));
+        var act = look(new Actor(new UUID(1, 3), "Pat Rowe", "Partner checker", police));
+
+        enter(act.inTheCourseOf(contact));
+        enter(act.meantFor("Answering a court"));
+
+        assertThat(trail.newestOn(act.subject(), 2))
+                .extracting(RecordedAct::purpose)
+                .containsExactly("Answering a court", "Hearing what worries somebody about a child");
+        assertThat(trail.newestOn(act.subject(), 1).getFirst().actor().agency()).isEqualTo(police);
+        assertThat(door.database()
+                        .jdbc()
+                        .sql("select matter_kind || matter_id from audit.act where matter_id is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly(contact.kind() + contact.id());
     }
 
     @Test
