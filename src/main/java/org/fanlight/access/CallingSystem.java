@@ -3,6 +3,7 @@ package org.fanlight.access;
 import java.util.Set;
 import java.util.UUID;
 import org.fanlight.audit.Actor;
+import org.fanlight.database.Standpoint;
 
 /// Another agency's system that calls the API with a token.
 ///
@@ -16,6 +17,11 @@ public record CallingSystem(UUID client, String name, UUID agency, Set<Scope> sc
     /// Whether the token is enough for what is asked.
     public boolean may(Scope scope) {
         return scopes.contains(scope);
+    }
+
+    /// The system as the database knows it.
+    public Standpoint standpoint() {
+        return Standpoint.ofSystem(client, agency);
     }
 
     /// The system as the audit trail names it.

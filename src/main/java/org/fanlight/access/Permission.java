@@ -22,5 +22,7 @@ public enum Permission {
     EDIT_LOCAL_RULES,
     FOLLOW_OWN_CONTACTS,
     SEE_OPERATIONS,
-    MANAGE_API_CLIENTS
+    MANAGE_API_CLIENTS,
+    /// See who may see what, and why.
+    SEE_NEED_TO_KNOW
 }

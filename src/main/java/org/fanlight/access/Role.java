@@ -42,7 +42,8 @@ public enum Role {
             GIVE_FEEDBACK),
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
-    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS);
+    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
+    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW);
 
     private final String words;
     private final Set<Permission> permissions;

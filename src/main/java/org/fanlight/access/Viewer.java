@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.audit.Actor;
+import org.fanlight.database.Standpoint;
 import org.jspecify.annotations.Nullable;
 
 /// The signed-in person on whose behalf a page is shown or an act is done.
@@ -26,6 +27,12 @@ public record Viewer(
     /// The viewer as the audit trail names them.
     public Actor actor() {
         return new Actor(accountId, name, roleWords(), agency);
+    }
+
+    /// The viewer as the database knows them.
+    public Standpoint standpoint() {
+        return Standpoint.ofPerson(
+                accountId, agency, team, roles.stream().map(Role::name).collect(Collectors.toSet()));
     }
 
     /// All roles in words, in the order of the table.

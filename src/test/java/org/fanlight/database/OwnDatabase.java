@@ -12,6 +12,7 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestDatabase database = TestDatabase.fresh();
+        context.getBeanFactory().registerSingleton("testDatabase", database);
         Login application = database.applicationLogin();
         Login owner = database.ownerLogin();
         context.getEnvironment()

@@ -2,6 +2,7 @@ package org.fanlight.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,18 +17,20 @@ public final class TestDatabase {
     private final String name;
     private final DataSource application;
     private final DataSource owner;
+    private final DataSource unasked;
 
     private TestDatabase(String name) {
         this.name = name;
-        this.application = pool(applicationLogin());
-        this.owner = pool(ownerLogin());
+        this.application = pool(applicationLogin(), "set fanlight.standpoint = 'HOUSE'");
+        this.owner = pool(ownerLogin(), "select");
+        this.unasked = pool(applicationLogin(), "select");
     }
 
     public static TestDatabase fresh() {
         return new TestDatabase(TestServer.running().copy());
     }
 
-    /// As the application's role.
+    /// As the application's role, on behalf of the house unless a transaction says otherwise.
     public JdbcClient jdbc() {
         return JdbcClient.create(application);
     }
@@ -35,6 +38,20 @@ public final class TestDatabase {
     /// As the role that owns the tables.
     public JdbcClient owner() {
         return JdbcClient.create(owner);
+    }
+
+    public DataSource ownerDataSource() {
+        return owner;
+    }
+
+    /// As the application's role, in one transaction on behalf of somebody.
+    public <R> R asking(Standpoint who, Function<JdbcClient, R> question) {
+        var transactions = new TransactionTemplate(new TransactionsOnBehalf(unasked));
+        return OnBehalf.call(() -> who, () -> transactions.execute(_ -> question.apply(JdbcClient.create(unasked))));
+    }
+
+    public OnBehalf onBehalf() {
+        return new OnBehalf(jdbc());
     }
 
     public DataSource dataSource() {
@@ -61,11 +78,12 @@ public final class TestDatabase {
         return TestServer.running().postgres().owner(name);
     }
 
-    private static DataSource pool(Login login) {
+    private static DataSource pool(Login login, String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(login.url());
         config.setUsername(login.user());
         config.setPassword(login.password());
+        config.setConnectionInitSql(first);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_MILLIS);

@@ -44,7 +44,7 @@ class CurrentPrincipal implements HandlerMethodArgumentResolver {
         return parameter.getParameterType().isInstance(principal) ? principal : null;
     }
 
-    private static @Nullable Object principal() {
+    static @Nullable Object principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? null : authentication.getPrincipal();
     }

@@ -1,5 +1,7 @@
 package org.fanlight.demo.load;
 
+import org.fanlight.database.OnBehalf;
+import org.fanlight.database.Standpoint;
 import org.fanlight.demo.DemoSettings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,7 +23,7 @@ class LarkshireAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        switch (buildLarkshire.build()) {
+        switch (OnBehalf.call(() -> Standpoint.HOUSE, buildLarkshire::build)) {
             case BUILT, BUILT_BEFORE -> {}
             case SOMEBODY_ELSES_COUNTY ->
                 System.out.println("This database has a county of its own, so Larkshire was not built in it.");

@@ -22,9 +22,26 @@ record RowTable(String name, List<RecordComponent> components) {
         return new RowTable(table.value(), Arrays.asList(kind.getRecordComponents()));
     }
 
+    /// A table with the same columns that lasts as long as the transaction; emptied where it is there already.
+    String stage() {
+        return "create temporary table if not exists %1$s on commit drop as select %2$s from %3$s with no data; truncate %1$s"
+                .formatted(staged(), columns(), name);
+    }
+
     String copyStatement() {
-        var columns = components.stream().flatMap(RowTable::columns).collect(Collectors.joining(", "));
-        return "copy " + name + " (" + columns + ") from stdin";
+        return "copy " + staged() + " (" + columns() + ") from stdin";
+    }
+
+    String putInPlace() {
+        return "insert into %s (%s) select %2$s from %s".formatted(name, columns(), staged());
+    }
+
+    private String staged() {
+        return "staged_" + name.replace('.', '_');
+    }
+
+    private String columns() {
+        return components.stream().flatMap(RowTable::columns).collect(Collectors.joining(", "));
     }
 
     void write(Row row, StringBuilder lines) {

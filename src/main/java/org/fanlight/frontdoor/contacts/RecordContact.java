@@ -5,6 +5,7 @@ import java.util.List;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.Reference;
@@ -25,6 +26,7 @@ public class RecordContact {
     private final Acknowledgements acknowledgements;
     private final AuditTrail trail;
     private final Clock clock;
+    private final OnBehalf onBehalf;
 
     RecordContact(
             Contacts contacts,
@@ -32,18 +34,26 @@ public class RecordContact {
             Clocks clocks,
             Acknowledgements acknowledgements,
             AuditTrail trail,
-            Clock clock) {
+            Clock clock,
+            OnBehalf onBehalf) {
         this.contacts = contacts;
         this.standings = standings;
         this.clocks = clocks;
         this.acknowledgements = acknowledgements;
         this.trail = trail;
         this.clock = clock;
+        this.onBehalf = onBehalf;
     }
 
+    /// As the house, since whoever brings a contact need not be somebody who may read it.
+    ///
     /// @return the reference to tell the referrer
     @Transactional
     public Reference record(NewContact contact, Actor by) {
+        return onBehalf.asTheHouse(() -> recordAsTheHouse(contact, by));
+    }
+
+    private Reference recordAsTheHouse(NewContact contact, Actor by) {
         var now = clock.instant();
         var reference = contacts.nextReference();
         var decideBy = clocks.due(ClockCode.DECIDE, contact.receivedAt()).at();

@@ -1,5 +1,6 @@
 package org.fanlight.frontdoor.contacts;
 
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.messages.EmailAddress;
@@ -17,9 +18,11 @@ public class TellReferrer {
 
     private final ContactFiles files;
     private final Messages messages;
+    private final OnBehalf onBehalf;
 
-    TellReferrer(ContactFiles files, Messages messages) {
+    TellReferrer(ContactFiles files, Messages messages, OnBehalf onBehalf) {
         this.files = files;
+        this.onBehalf = onBehalf;
         this.messages = messages;
     }
 
@@ -35,6 +38,6 @@ public class TellReferrer {
     }
 
     private Link linkTo(ContactId contact) {
-        return new Link("/follow/" + files.linkTo(contact));
+        return new Link("/follow/" + onBehalf.asTheHouse(() -> files.linkTo(contact)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.Ids;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.messages.Address;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.EmailAddress;
@@ -27,18 +28,28 @@ class JdbcMessages implements Messages {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final OnBehalf onBehalf;
     private final MessageSettings settings;
 
-    JdbcMessages(JdbcClient jdbc, Ids ids, Clock clock, MessageSettings settings) {
+    JdbcMessages(JdbcClient jdbc, Ids ids, Clock clock, MessageSettings settings, OnBehalf onBehalf) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.onBehalf = onBehalf;
         this.settings = settings;
     }
 
+    /// As the house, since whoever brings a message about may not read to whom others go.
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(OutboundMessage message) {
+        onBehalf.asTheHouse(() -> {
+            put(message);
+            return message;
+        });
+    }
+
+    private void put(OutboundMessage message) {
         var id = ids.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         if (write(id, message, now) == 0) {
@@ -52,15 +63,15 @@ class JdbcMessages implements Messages {
 
     @Override
     public Optional<Delivery> deliveryOf(MessageReference reference) {
-        return jdbc.sql("""
-                select delivery.state, delivery.next_attempt_at, delivery.settled_at, delivery.failure
-                from messages.message
-                join messages.delivery on delivery.message_id = message.id
-                where message.reference = :reference
-                """)
+        return onBehalf.asTheHouse(() -> jdbc.sql("""
+                        select delivery.state, delivery.next_attempt_at, delivery.settled_at, delivery.failure
+                        from messages.message
+                        join messages.delivery on delivery.message_id = message.id
+                        where message.reference = :reference
+                        """)
                 .param("reference", reference.value())
                 .query((row, _) -> DeliveryRow.read(row))
-                .optional();
+                .optional());
     }
 
     private int write(UUID id, OutboundMessage message, OffsetDateTime now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.Moments;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.messages.Letter;
 import org.fanlight.messages.MessageId;
 import org.fanlight.messages.web.WrittenMessage;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Repository;
 class JdbcWrittenMessages implements WrittenMessages {
 
     private final JdbcClient jdbc;
+    private final OnBehalf onBehalf;
 
-    JdbcWrittenMessages(JdbcClient jdbc) {
+    JdbcWrittenMessages(JdbcClient jdbc, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.onBehalf = onBehalf;
     }
 
     @Override
     public List<WrittenMessage> newest(int atMost) {
-        return jdbc.sql("""
+        return onBehalf.asTheHouse(() -> jdbc.sql("""
                 select message.id, message.address, message.subject, message.body, message.written_at,
                   delivery.state, delivery.next_attempt_at, delivery.settled_at, delivery.failure
                 from messages.message
@@ -36,12 +39,12 @@ class JdbcWrittenMessages implements WrittenMessages {
                 """)
                 .param("atMost", atMost)
                 .query(JdbcWrittenMessages::written)
-                .list();
+                .list());
     }
 
     @Override
     public Optional<WrittenMessage> find(MessageId id) {
-        return jdbc.sql("""
+        return onBehalf.asTheHouse(() -> jdbc.sql("""
                 select message.id, message.address, message.subject, message.body, message.written_at,
                   delivery.state, delivery.next_attempt_at, delivery.settled_at, delivery.failure
                 from messages.message
@@ -50,7 +53,7 @@ class JdbcWrittenMessages implements WrittenMessages {
                 """)
                 .param("id", id.value())
                 .query(JdbcWrittenMessages::written)
-                .optional();
+                .optional());
     }
 
     private static WrittenMessage written(ResultSet row, int index) throws SQLException {

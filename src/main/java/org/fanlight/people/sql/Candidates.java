@@ -26,19 +26,8 @@ record Candidates(JdbcClient jdbc) {
 
     /// Looks at two thousand people at most, and prefers those who satisfy most clues.
     static final String BY_KEYS = """
-            select found.person_id
-            from (
-              select person_id, keys
-              from people.search_row
-              where keys @@ cast(:wanted as tsquery)
-              limit 2000
-            ) found
-            order by (
-              select count(*)
-              from unnest(cast(:clues as tsquery[])) clue
-              where found.keys @@ clue
-            ) desc, found.person_id
-            limit 50
+            select person_id
+            from people.candidates(cast(:wanted as tsquery), cast(:clues as tsquery[])) found (person_id)
             """;
 
     List<PersonId> of(Clues clues) {

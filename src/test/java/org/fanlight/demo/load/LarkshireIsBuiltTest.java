@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
 import org.fanlight.database.FanlightTest;
+import org.fanlight.database.TestDatabase;
 import org.fanlight.worktime.Calendars;
 import org.fanlight.worktime.London;
 import org.jsoup.Jsoup;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -30,7 +30,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 class LarkshireIsBuiltTest {
 
     @Autowired
-    JdbcClient jdbc;
+    TestDatabase database;
 
     @Autowired
     BuildLarkshire buildLarkshire;
@@ -149,6 +149,6 @@ class LarkshireIsBuiltTest {
     }
 
     private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+        return database.owner().sql(sql).query(Long.class).single();
     }
 }

@@ -21,7 +21,8 @@ class JdbcMessageQueueTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcMessages messages = new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS);
+    private final JdbcMessages messages =
+            new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS, database.onBehalf());
     private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), clock);
     private final JdbcMessageQueue queue = new JdbcMessageQueue(database.jdbc(), clock);
 

@@ -22,7 +22,8 @@ class JdbcMessagesTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcMessages messages = new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS);
+    private final JdbcMessages messages =
+            new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS, database.onBehalf());
     private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), clock);
 
     @Test

@@ -16,12 +16,12 @@ public record TestOutbox(Messages messages, Outbox outbox, MessageQueue queue) {
     public static TestOutbox in(TestDatabase database, Clock clock) {
         var jdbc = database.jdbc();
         return new TestOutbox(
-                new JdbcMessages(jdbc, new Ids(), clock, SETTINGS),
+                new JdbcMessages(jdbc, new Ids(), clock, SETTINGS, database.onBehalf()),
                 new JdbcOutbox(jdbc, clock),
                 new JdbcMessageQueue(jdbc, clock));
     }
 
     public static WrittenMessages writtenIn(TestDatabase database) {
-        return new JdbcWrittenMessages(database.jdbc());
+        return new JdbcWrittenMessages(database.jdbc(), database.onBehalf());
     }
 }

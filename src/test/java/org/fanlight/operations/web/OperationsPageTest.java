@@ -18,6 +18,7 @@ import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 import org.fanlight.audit.seal.SealActs;
 import org.fanlight.database.FanlightTest;
+import org.fanlight.database.TestDatabase;
 import org.fanlight.messages.Address;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.MessageReference;
@@ -31,7 +32,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -55,7 +55,7 @@ class OperationsPageTest {
     private TransactionOperations transactions;
 
     @Autowired
-    private JdbcClient jdbc;
+    private TestDatabase database;
 
     @Autowired
     private AuditTrail trail;
@@ -147,11 +147,12 @@ class OperationsPageTest {
         var sample = SampleMessages.acknowledgement(number, to);
         transactions.executeWithoutResult(_ -> messages.send(
                 new OutboundMessage(reference(number), to, sample.notice(), sample.quoted(), sample.link())));
-        var id = jdbc.sql("select id from messages.message where reference = :reference")
+        var id = database.owner()
+                .sql("select id from messages.message where reference = :reference")
                 .param("reference", reference(number).value())
                 .query(UUID.class)
                 .single();
-        jdbc.sql("""
+        database.owner().sql("""
                 update messages.delivery
                 set state = 'parked', settled_at = now(), failure = coalesce(failure, 'refused')
                 where message_id = :id

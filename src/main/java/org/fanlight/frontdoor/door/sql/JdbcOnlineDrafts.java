@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.door.form.DraftToken;
 import org.fanlight.frontdoor.door.form.OnlineDraft;
@@ -33,23 +34,27 @@ class JdbcOnlineDrafts implements OnlineDrafts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final OnBehalf onBehalf;
 
-    JdbcOnlineDrafts(JdbcClient jdbc, JsonMapper json) {
+    JdbcOnlineDrafts(JdbcClient jdbc, JsonMapper json, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.onBehalf = onBehalf;
         this.json = json;
     }
 
     @Override
     public OnlineDraft start(Map<String, String> fields, Instant now) {
         var token = new DraftToken(UUID.randomUUID());
-        jdbc.sql("""
+        onBehalf.holding(
+                token.value(),
+                () -> jdbc.sql("""
                 insert into frontdoor.online_draft (token, fields, started_at, saved_at)
                 values (:token, :fields::jsonb, :now, :now)
                 """)
-                .param("token", token.value())
-                .param("fields", json.writeValueAsString(fields))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("token", token.value())
+                        .param("fields", json.writeValueAsString(fields))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
         return new OnlineDraft(token, new OnlineForm(fields), Optional.empty());
     }
 
@@ -65,7 +70,9 @@ class JdbcOnlineDrafts implements OnlineDrafts {
 
     @Override
     public boolean save(DraftToken token, Map<String, String> fields, Instant now) {
-        return jdbc.sql("""
+        return onBehalf.holding(
+                        token.value(),
+                        () -> jdbc.sql("""
                 update frontdoor.online_draft
                 set fields = fields || :fields::jsonb,
                   saved_at = :now
@@ -73,34 +80,38 @@ class JdbcOnlineDrafts implements OnlineDrafts {
                 and saved_at > :oldest
                 and contact_id is null
                 """)
-                        .param("token", token.value())
-                        .param("fields", json.writeValueAsString(fields))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                        .update()
+                                .param("token", token.value())
+                                .param("fields", json.writeValueAsString(fields))
+                                .param("now", now.atOffset(ZoneOffset.UTC))
+                                .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                                .update())
                 == 1;
     }
 
     @Override
     public void sent(DraftToken token, ContactId contact, Instant now) {
-        jdbc.sql("""
+        onBehalf.holding(
+                token.value(),
+                () -> jdbc.sql("""
                 update frontdoor.online_draft
                 set fields = '{}'::jsonb,
                   contact_id = :contact,
                   saved_at = :now
                 where token = :token
                 """)
-                .param("token", token.value())
-                .param("contact", contact.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("token", token.value())
+                        .param("contact", contact.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     @Override
     public void forget(DraftToken token) {
-        jdbc.sql("delete from frontdoor.online_draft where token = :token")
-                .param("token", token.value())
-                .update();
+        onBehalf.holding(
+                token.value(),
+                () -> jdbc.sql("delete from frontdoor.online_draft where token = :token")
+                        .param("token", token.value())
+                        .update());
     }
 
     @Override
@@ -111,11 +122,13 @@ class JdbcOnlineDrafts implements OnlineDrafts {
     }
 
     private Optional<OnlineDraft> one(String sql, DraftToken token, Instant now) {
-        return jdbc.sql(sql)
-                .param("token", token.value())
-                .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                .query(this::draft)
-                .optional();
+        return onBehalf.holding(
+                token.value(),
+                () -> jdbc.sql(sql)
+                        .param("token", token.value())
+                        .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                        .query(this::draft)
+                        .optional());
     }
 
     private OnlineDraft draft(ResultSet row, int index) throws SQLException {

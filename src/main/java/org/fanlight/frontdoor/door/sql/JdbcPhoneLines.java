@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.fanlight.database.Moments;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.door.PhoneLines;
 import org.fanlight.frontdoor.door.RungBack;
 import org.fanlight.frontdoor.door.Traffic;
@@ -14,14 +15,17 @@ import org.springframework.stereotype.Repository;
 class JdbcPhoneLines implements PhoneLines {
 
     private final JdbcClient jdbc;
+    private final OnBehalf onBehalf;
 
-    JdbcPhoneLines(JdbcClient jdbc) {
+    JdbcPhoneLines(JdbcClient jdbc, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.onBehalf = onBehalf;
     }
 
+    /// As the house: the public pages say how busy the lines are, and nothing of who is on them.
     @Override
     public Traffic traffic(Instant now) {
-        return new Traffic(talking(now), waiting(), rungBack(now));
+        return onBehalf.asTheHouse(() -> new Traffic(talking(now), waiting(), rungBack(now)));
     }
 
     private int talking(Instant now) {

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.fanlight.access.Scope;
 import org.fanlight.access.clients.Allowances;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,6 @@ class ApiProblemsTest extends ApiWorld {
 
     @Autowired
     private Allowances allowances;
-
-    @Autowired
-    private DataSource database;
 
     @Test
     void withoutATokenOrWithAMadeUpOneNothingHappens() {
@@ -185,7 +181,7 @@ class ApiProblemsTest extends ApiWorld {
     void aRepeatDoesNotWaitForEver() throws SQLException {
         var police = police();
         var key = newKey();
-        try (var first = database.getConnection()) {
+        try (var first = database.ownerDataSource().getConnection()) {
             first.setAutoCommit(false);
             claim(first, police, key);
 

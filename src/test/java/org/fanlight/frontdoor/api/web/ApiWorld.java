@@ -27,9 +27,9 @@ import org.fanlight.agencies.AgencyKind;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.Ids;
+import org.fanlight.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +70,7 @@ abstract class ApiWorld {
     private ApiSecrets secrets;
 
     @Autowired
-    JdbcClient jdbc;
+    TestDatabase database;
 
     @Autowired
     private ApiTokens tokens;
@@ -142,7 +142,8 @@ abstract class ApiWorld {
     /// How many rows there are of everything a contact leaves behind.
     List<Long> rows() {
         var counts = TABLES.stream().map(table -> "(select count(*) from " + table + ")");
-        return List.of(jdbc.sql("select array[" + String.join(", ", counts.toList()) + "]")
+        return List.of(database.owner()
+                .sql("select array[" + String.join(", ", counts.toList()) + "]")
                 .query((row, _) -> (Long[]) row.getArray(1).getArray())
                 .single());
     }

@@ -54,7 +54,8 @@ class FollowingContactsTest extends ApiWorld {
 
         send(request(police, CONTACTS));
 
-        assertThat(jdbc.sql("select deed from audit.act where actor_id = :client order by at")
+        assertThat(database.owner()
+                        .sql("select deed from audit.act where actor_id = :client order by at")
                         .param("client", police.client().id())
                         .query(String.class)
                         .list())

@@ -130,7 +130,8 @@ class SendingAContactTest extends ApiWorld {
     }
 
     private long contactsOf(Sender sender) {
-        return jdbc.sql("select count(*) from frontdoor.contact where recorded_by = :client")
+        return database.owner()
+                .sql("select count(*) from frontdoor.contact where recorded_by = :client")
                 .param("client", sender.client().id())
                 .query(Long.class)
                 .single();

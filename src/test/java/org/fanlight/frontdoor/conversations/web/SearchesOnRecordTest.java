@@ -15,6 +15,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.Ids;
+import org.fanlight.database.TestDatabase;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ConversationId;
 import org.fanlight.frontdoor.Part;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -55,7 +55,7 @@ class SearchesOnRecordTest {
     private Ids ids;
 
     @Autowired
-    private JdbcClient jdbc;
+    private TestDatabase database;
 
     @Autowired
     private BeanFactory beans;
@@ -107,7 +107,8 @@ class SearchesOnRecordTest {
     void nothingThatWasTypedStandsInTheRow() {
         type(SAM, name());
 
-        assertThat(jdbc.sql("select to_jsonb(a)::text from audit.act a where subject_id = :call")
+        assertThat(database.owner()
+                        .sql("select to_jsonb(a)::text from audit.act a where subject_id = :call")
                         .param("call", call.value())
                         .query(String.class)
                         .list())
@@ -206,7 +207,7 @@ class SearchesOnRecordTest {
     }
 
     private List<String> searches(UUID work) {
-        return jdbc.sql("""
+        return database.owner().sql("""
                 select actor_name || ': ' || array_to_string(shown, ', ')
                 from audit.act
                 where subject_id = :work

@@ -18,7 +18,7 @@ class JdbcCallBacksTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcCallBacks callBacks = new JdbcCallBacks(database.jdbc());
-    private final JdbcPhoneLines lines = new JdbcPhoneLines(database.jdbc());
+    private final JdbcPhoneLines lines = new JdbcPhoneLines(database.jdbc(), database.onBehalf());
 
     @Test
     void whoAskedFirstWaitsFirstInTheList() {

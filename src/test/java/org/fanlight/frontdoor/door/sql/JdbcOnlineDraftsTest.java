@@ -21,7 +21,7 @@ class JdbcOnlineDraftsTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcOnlineDrafts drafts =
-            new JdbcOnlineDrafts(database.jdbc(), JsonMapper.builder().build());
+            new JdbcOnlineDrafts(database.jdbc(), JsonMapper.builder().build(), database.onBehalf());
     private final OnlineDraft draft = drafts.start(Map.of("danger", "NO"), NOW);
 
     @Test

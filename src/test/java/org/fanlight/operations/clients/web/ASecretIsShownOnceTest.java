@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.fanlight.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ASecretIsShownOnceTest extends ApiClientWorld {
 
     @Autowired
-    private JdbcClient jdbc;
+    private TestDatabase database;
 
     @Test
     void theSameFormSentAgainShowsNoSecretAndAddsNothing() {
@@ -67,7 +67,7 @@ class ASecretIsShownOnceTest extends ApiClientWorld {
     }
 
     private List<String> tablesWith(String word) {
-        return jdbc.sql("""
+        return database.owner().sql("""
                 select table_schema || '.' || table_name
                 from information_schema.tables
                 where table_type = 'BASE TABLE'

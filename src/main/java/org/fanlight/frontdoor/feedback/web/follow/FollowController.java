@@ -3,7 +3,9 @@ package org.fanlight.frontdoor.feedback.web.follow;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fanlight.access.Open;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.feedback.Follower;
 import org.fanlight.frontdoor.feedback.Followers;
 import org.fanlight.frontdoor.feedback.web.follow.FollowPage.Way;
@@ -27,10 +29,12 @@ class FollowController {
 
     private final Followers followers;
     private final FollowDesk desk;
+    private final OnBehalf onBehalf;
 
-    FollowController(Followers followers, FollowDesk desk) {
+    FollowController(Followers followers, FollowDesk desk, OnBehalf onBehalf) {
         this.followers = followers;
         this.desk = desk;
+        this.onBehalf = onBehalf;
     }
 
     /// The address itself is the secret: no cache keeps it, no search finds it, no other site is told it.
@@ -44,26 +48,25 @@ class FollowController {
     @Open(WHY)
     @GetMapping
     ModelAndView show(@PathVariable String token) {
-        return desk.show(follower(token), way(token));
+        return with(token, follower -> desk.show(follower, way(token)));
     }
 
     @Open(WHY)
     @PostMapping("/survey")
     ModelAndView survey(@PathVariable String token, @RequestParam Map<String, String> fields) {
-        return desk.survey(follower(token), way(token), new SurveyForm(new Typed(fields)));
+        return with(token, follower -> desk.survey(follower, way(token), new SurveyForm(new Typed(fields))));
     }
 
     @Open(WHY)
     @PostMapping("/disagreement")
     ModelAndView disagree(@PathVariable String token, @RequestParam Map<String, String> fields) {
-        return desk.disagree(follower(token), way(token), new DisagreementForm(new Typed(fields)));
+        return with(token, follower -> desk.disagree(follower, way(token), new DisagreementForm(new Typed(fields))));
     }
 
-    private Follower follower(String token) {
-        return new Typed(Map.of("token", token))
-                .id("token")
-                .flatMap(followers::withLink)
-                .orElseThrow(NotFound::new);
+    /// The database too shows no more than the one contact that the link leads to.
+    private ModelAndView with(String token, Function<Follower, ModelAndView> serve) {
+        var key = new Typed(Map.of("token", token)).id("token").orElseThrow(NotFound::new);
+        return onBehalf.holding(key, () -> followers.withLink(key).map(serve).orElseThrow(NotFound::new));
     }
 
     private static Way way(String token) {

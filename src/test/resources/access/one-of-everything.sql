@@ -1,0 +1,150 @@
+-- One contact with something in every table that belongs to it. The last figures of an id say what it is of.
+insert into agencies.agency (id, name, kind) values
+  ('0000000a-0000-0000-0000-000000000001', 'Larkshire Council', 'CHILDRENS_SOCIAL_CARE'),
+  ('0000000a-0000-0000-0000-000000000002', 'Wrenshire Council', 'CHILDRENS_SOCIAL_CARE'),
+  ('0000000a-0000-0000-0000-000000000003', 'Larkshire Police', 'POLICE'),
+  ('0000000a-0000-0000-0000-000000000004', 'Larkshire Probation', 'PROBATION');
+insert into agencies.team (id, agency_id, name, kind) values
+  ('0000000b-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000001', 'Front door', 'FRONT_DOOR'),
+  ('0000000b-0000-0000-0000-000000000002', '0000000a-0000-0000-0000-000000000002', 'Front door', 'FRONT_DOOR');
+
+insert into people.person (
+  id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind, sex, ethnicity, language,
+  interpreter, disabilities, recorded_at)
+values
+  ('0000000c-0000-0000-0000-000000000001', 1, 'Marigold', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'F', 'NOBT', '',
+    'NOT_ASKED', '{}', now()),
+  ('0000000c-0000-0000-0000-000000000002', 1, 'Basil', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'M', 'NOBT', '',
+    'NOT_ASKED', '{}', now());
+insert into people.address (person_id, lines, postcode, no_fixed_abode, recorded_at)
+values ('0000000c-0000-0000-0000-000000000001', '{2 Mill Lane}', 'LX1 1AA', false, now());
+insert into people.phone (person_id, number, recorded_at)
+values ('0000000c-0000-0000-0000-000000000001', '01632 960001', now());
+insert into people.relationship (id, from_id, kind, pair, to_id, ties, context, recorded_at)
+values (
+  '0000000d-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'SIBLING', 'SIBLING',
+  '0000000c-0000-0000-0000-000000000002', '{}', '', now());
+insert into people.search_made (person_id, words, offered, at)
+values ('0000000c-0000-0000-0000-000000000001', 'marigold', '{}', now());
+insert into people.search_row (person_id, keys)
+values ('0000000c-0000-0000-0000-000000000001', array_to_tsvector('{nmarigold}'));
+
+insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
+values ('0000000e-0000-0000-0000-000000000001', now(), 'Nell Ardern', '07700 900123', '', gen_random_uuid(), '');
+insert into frontdoor.conversation (id, started_at, taken_by, taken_by_name, team_id, call_back_id)
+values (
+  '0000000f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000001', 'Sam Okoro',
+  '0000000b-0000-0000-0000-000000000001', '0000000e-0000-0000-0000-000000000001');
+insert into frontdoor.conversation_draft (conversation_id, version, fields, saved_at, saved_by)
+values ('0000000f-0000-0000-0000-000000000001', 1, '{}', now(), '00000001-0000-0000-0000-000000000001');
+insert into frontdoor.draft_set_aside (id, conversation_id, fields, set_aside_at, typed_by)
+values (
+  '00000010-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', '{}', now(),
+  '00000001-0000-0000-0000-000000000001');
+
+insert into frontdoor.contact (
+  id, reference, received_at, kind, channel, source, referrer_kind, referrer_name, referrer_role,
+  referrer_organisation, referrer_phone, referrer_email, referrer_account_id, referrer_stays_unnamed, team_id,
+  conversation_id, decide_due_at, recorded_at, recorded_by_name)
+values (
+  '00000011-0000-0000-0000-000000000001', 'FL-0001', now(), 'NEW_WORRY', 'API', 'SCHOOL', 'PROFESSIONAL', 'Tess Hale',
+  'Lead', 'Fernley Primary School', '', '', '00000001-0000-0000-0000-000000000005', false,
+  '0000000b-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', now(), now(), 'Sam Okoro');
+insert into frontdoor.conversation_ending (conversation_id, ending, contact_id, next_step, ended_at, ended_by, ended_by_name)
+values (
+  '0000000f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '', now(),
+  '00000001-0000-0000-0000-000000000001', 'Sam Okoro');
+insert into frontdoor.contact_note (id, contact_id, words, written_at, written_by_name)
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'A bruise', now(), 'Sam Okoro');
+insert into frontdoor.contact_answer (id, contact_id, question, words, written_at, written_by_name)
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'WORRIED_ABOUT', 'A bruise', now(), 'Sam Okoro');
+insert into frontdoor.named_person (
+  id, contact_id, part, role_words, name_words, birth_words, address_words, named_at, named_by_name)
+values
+  ('00000012-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', 'CHILD', '', 'Marigold', '', '',
+    now(), 'Sam Okoro'),
+  ('00000012-0000-0000-0000-000000000002', '00000011-0000-0000-0000-000000000001', 'ADULT', 'Uncle', 'Basil', '', '',
+    now(), 'Sam Okoro');
+insert into frontdoor.identification (
+  named_person_id, contact_id, person_id, identified_at, identified_by, identified_by_name)
+values
+  ('00000012-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001',
+    '0000000c-0000-0000-0000-000000000001', now(), gen_random_uuid(), 'Sam Okoro'),
+  ('00000012-0000-0000-0000-000000000002', '00000011-0000-0000-0000-000000000001',
+    '0000000c-0000-0000-0000-000000000002', now(), gen_random_uuid(), 'Sam Okoro');
+insert into frontdoor.concern (id, contact_id, child_id, kind, lies_with, recorded_at, recorded_by_name)
+values (
+  gen_random_uuid(), '00000011-0000-0000-0000-000000000001', '00000012-0000-0000-0000-000000000001', 'PHYSICAL_ABUSE',
+  'CHILD', now(), 'Sam Okoro');
+insert into frontdoor.urgency_rating (id, contact_id, urgency, reason, rated_at, rated_by_name)
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'AMBER', '', now(), 'Sam Okoro');
+insert into frontdoor.allocation (
+  id, contact_id, worker_id, worker_name, allocated_at, allocated_by, allocated_by_name)
+values (
+  gen_random_uuid(), '00000011-0000-0000-0000-000000000001', gen_random_uuid(), 'Sam Okoro', now(), gen_random_uuid(),
+  'Ruth Amis');
+insert into frontdoor.agency_check (
+  id, contact_id, named_person_id, agency_id, purpose, lawful_basis, urgency, due_at, asked_at, asked_by, asked_by_name)
+values (
+  '00000013-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001',
+  '00000012-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000003', 'To decide', 'PUBLIC_TASK', 'AMBER',
+  now(), now(), gen_random_uuid(), 'Sam Okoro');
+insert into frontdoor.check_answer (
+  check_id, finding, covers_area, speak_to, words, answered_at, answered_by, answered_by_name)
+values (
+  '00000013-0000-0000-0000-000000000001', 'DECLINED', '', '', 'Not ours', now(), gen_random_uuid(), 'Jo Hardcastle');
+insert into frontdoor.check_chase (id, check_id, step, words, chased_at, chased_by, chased_by_name)
+values (
+  gen_random_uuid(), '00000013-0000-0000-0000-000000000001', 'CHASED', '', now(), gen_random_uuid(), 'Sam Okoro');
+insert into frontdoor.decision (
+  id, contact_id, child_id, outcome, service, rationale, decided_at, decided_by, decided_by_name)
+values (
+  '00000014-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001',
+  '00000012-0000-0000-0000-000000000001', 'EARLY_HELP', '', 'Help at home', now(), gen_random_uuid(), 'Sam Okoro');
+insert into frontdoor.second_signature (decision_id, verdict, words, signed_at, signed_by, signed_by_name)
+values ('00000014-0000-0000-0000-000000000001', 'AGREED', '', now(), gen_random_uuid(), 'Ruth Amis');
+insert into frontdoor.feedback_owed (contact_id, owed_since, due_at)
+values ('00000011-0000-0000-0000-000000000001', now(), now());
+insert into frontdoor.feedback (id, contact_id, way, shared, not_shared_because, given_at, given_by, given_by_name)
+values (
+  gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'PHONE', 'Help at home', '', now(), gen_random_uuid(),
+  'Sam Okoro');
+insert into frontdoor.referrer_link (token, contact_id, made_at)
+values ('00000015-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', now());
+insert into frontdoor.survey_answer (contact_id, listened, clear_next_step, words, answered_at)
+values ('00000011-0000-0000-0000-000000000001', 5, 5, '', now());
+insert into frontdoor.disagreement_step (id, contact_id, stage, side, words, due_at, stepped_at, stepped_by_name)
+select gen_random_uuid(), '00000011-0000-0000-0000-000000000001', stage, 'RAISED', 'Not enough', now(), now(), 'Tess Hale'
+from generate_series(1, 3) stage;
+insert into frontdoor.presence (contact_id, account_id, name, seen_at)
+values ('00000011-0000-0000-0000-000000000001', gen_random_uuid(), 'Sam Okoro', now());
+insert into frontdoor.sent_contact (client_id, key, body_hash, contact_id, sent_at)
+values ('00000016-0000-0000-0000-000000000001', 'k', 'h', '00000011-0000-0000-0000-000000000001', now());
+insert into frontdoor.online_draft (token, fields, started_at, saved_at)
+values ('00000017-0000-0000-0000-000000000001', '{}', now(), now());
+select frontdoor.work_out_standing(array['00000011-0000-0000-0000-000000000001'::uuid], now());
+
+insert into messages.message (id, reference, notice, channel, address, subject, body, written_at)
+values (
+  '00000018-0000-0000-0000-000000000001', 'm', 'check-asked', 'email', 'jo@police.example', 'A question', 'Sign in',
+  now());
+insert into messages.delivery (message_id, state, next_attempt_at)
+values ('00000018-0000-0000-0000-000000000001', 'waiting', now());
+insert into audit.act (at, actor_name, actor_role, deed, words, subject_kind, subject_id)
+values
+  (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'contact',
+    '00000011-0000-0000-0000-000000000001');
+insert into access.restriction (
+  id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name)
+values (
+  '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), 'In the news', current_date, now(),
+  gen_random_uuid(), 'Ruth Amis');
+insert into access.need (
+  id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
+values (
+  '0000001a-0000-0000-0000-000000000001', '00000019-0000-0000-0000-000000000001', gen_random_uuid(), 'Sam Okoro',
+  'Holds the case', now(), gen_random_uuid(), 'Ruth Amis', false);
+insert into access.need_ending (need_id, ended_at, ended_by, ended_by_name)
+values ('0000001a-0000-0000-0000-000000000001', now(), gen_random_uuid(), 'Ruth Amis');
+insert into access.restriction_ending (restriction_id, reason, ended_at, ended_by, ended_by_name)
+values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
