@@ -135,10 +135,10 @@ values
   (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'contact',
     '00000011-0000-0000-0000-000000000001');
 insert into access.restriction (
-  id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name)
+  id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name, follows)
 values (
   '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), 'In the news', current_date, now(),
-  gen_random_uuid(), 'Ruth Amis');
+  gen_random_uuid(), 'Ruth Amis', 0);
 insert into access.need (
   id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
 values (
@@ -148,3 +148,5 @@ insert into access.need_ending (need_id, ended_at, ended_by, ended_by_name)
 values ('0000001a-0000-0000-0000-000000000001', now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.restriction_ending (restriction_id, reason, ended_at, ended_by, ended_by_name)
 values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
+insert into access.glass_review (need_id, verdict, words, reviewed_at, reviewed_by, reviewed_by_name)
+values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', 'A child was at risk', now(), gen_random_uuid(), 'Ines Roe');

@@ -9,7 +9,16 @@ public enum AccessDeed implements Deed {
     TOKEN_GIVEN("api-client.token-given", "Was given a token for the API", "Coming and going"),
     API_CLIENT_ADDED("api-client.added", "Let a system use the API", "Deciding which systems may call"),
     API_SECRET_MADE("api-client.secret-made", "Gave a system a new secret", "Deciding which systems may call"),
-    API_CLIENT_CLOSED("api-client.closed", "Ended a system's use of the API", "Deciding which systems may call");
+    API_CLIENT_CLOSED("api-client.closed", "Ended a system's use of the API", "Deciding which systems may call"),
+    RESTRICTED("record.restricted", "Restricted the record", "Keeping a record to those who need it"),
+    RESTRICTION_ENDED("record.restriction-ended", "Ended the restriction", "Keeping a record to those who need it"),
+    LET_KNOW("record.let-know", "Let somebody know the restricted record", "Keeping a record to those who need it"),
+    NEED_ENDED(
+            "record.need-ended",
+            "Took away somebody's need to know the restricted record",
+            "Keeping a record to those who need it"),
+    GLASS_BROKEN("record.glass-broken", "Broke the glass", "Keeping a child safe in an emergency"),
+    GLASS_REVIEWED("record.glass-reviewed", "Reviewed the broken glass", "Seeing that nobody looks without need");
 
     private final String code;
     private final String words;

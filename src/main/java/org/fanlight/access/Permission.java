@@ -23,6 +23,9 @@ public enum Permission {
     FOLLOW_OWN_CONTACTS,
     SEE_OPERATIONS,
     MANAGE_API_CLIENTS,
-    /// See who may see what, and why.
-    SEE_NEED_TO_KNOW
+    /// See who may see what and why, and review broken glass.
+    SEE_NEED_TO_KNOW,
+    RESTRICT_RECORDS,
+    /// Open a restricted record in an emergency.
+    BREAK_GLASS
 }

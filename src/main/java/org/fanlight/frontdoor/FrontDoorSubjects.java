@@ -5,10 +5,13 @@ import org.fanlight.audit.Subject;
 /// The records of this module, as the audit trail names them.
 public final class FrontDoorSubjects {
 
+    /// The kind under which acts on a contact are kept.
+    public static final String CONTACT = "contact";
+
     private FrontDoorSubjects() {}
 
     public static Subject of(ContactId contact) {
-        return new Subject("contact", contact.value());
+        return new Subject(CONTACT, contact.value());
     }
 
     public static Subject of(ConversationId conversation) {

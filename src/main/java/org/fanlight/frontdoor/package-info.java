@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "access :: clients",
+            "access :: need",
             "access :: problems",
             "agencies",
             "audit",

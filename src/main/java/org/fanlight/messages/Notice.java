@@ -42,7 +42,13 @@ public enum Notice {
     ESCALATION_ANSWERED(
             "escalation-answered",
             "We have answered your disagreement",
-            "We have looked again at the decision that you disagree with. You can read our answer here:");
+            "We have looked again at the decision that you disagree with. You can read our answer here:"),
+    /// To managers and information governance.
+    GLASS_BROKEN(
+            "glass-broken",
+            "A restricted record was opened in an emergency",
+            "Somebody has broken the glass: they opened a restricted record, or tried to, in an emergency. Information"
+                    + " governance reviews it here after signing in:");
 
     private final String code;
     private final String subject;

@@ -1,6 +1,6 @@
 /// What we write to people outside, sent once the act that wrote it is committed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "database", "startup", "ui"})
+@ApplicationModule(allowedDependencies = {"access", "access :: need", "audit", "database", "startup", "ui"})
 package org.fanlight.messages;
 
 import org.jspecify.annotations.NullMarked;

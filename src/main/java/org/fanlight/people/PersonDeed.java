@@ -11,6 +11,9 @@ public enum PersonDeed implements Deed {
     AMENDED("person.amended", "Changed the person's details", "Keeping the record of a person right"),
     RELATED("person.related", "Related the person to another", "Keeping the record of a person right");
 
+    /// The kind under which acts on a person are kept.
+    static final String PERSON = "person";
+
     private final String code;
     private final String words;
     private final String purpose;
@@ -38,6 +41,6 @@ public enum PersonDeed implements Deed {
 
     /// A person as the subject of an act.
     public static Subject on(PersonId person) {
-        return new Subject("person", person.value());
+        return new Subject(PERSON, person.value());
     }
 }

@@ -79,13 +79,16 @@ create table access.restriction (
   restricted_at timestamptz not null,
   restricted_by uuid not null,
   restricted_by_name text not null,
+  follows integer not null,
+  constraint restriction_one_stands unique (subject_kind, subject_id, follows),
   constraint restriction_pk primary key (id),
   constraint restriction_subject check (subject_kind in ('contact', 'person')),
   constraint restriction_has_a_reason check (reason <> '')
 );
 comment on table access.restriction is
   'For everybody without need, a restricted contact or person does not exist.';
-create index restriction_by_subject on access.restriction (subject_kind, subject_id);
+comment on column access.restriction.follows is
+  'How many have ended on this record before: of two people who restrict it at once, the database lets one through.';
 
 create table access.restriction_ending (
   restriction_id uuid not null,
@@ -129,6 +132,23 @@ create table access.need_ending (
 );
 comment on table access.need_ending is 'Somebody need not know any more.';
 
+create table access.glass_review (
+  need_id uuid not null,
+  verdict text not null,
+  words text not null,
+  reviewed_at timestamptz not null,
+  reviewed_by uuid not null,
+  reviewed_by_name text not null,
+  constraint glass_review_pk primary key (need_id),
+  constraint glass_review_need foreign key (need_id) references access.need (id),
+  constraint glass_review_verdict check (verdict in ('JUSTIFIED', 'NOT_JUSTIFIED')),
+  constraint glass_review_has_words check (words <> '')
+);
+comment on table access.glass_review is 'What somebody else found who looked at broken glass afterwards.';
+
+create trigger glass_review_is_append_only
+  before update or delete on access.glass_review
+  for each statement execute function database.refuse_change();
 create trigger restriction_is_append_only
   before update or delete on access.restriction
   for each statement execute function database.refuse_change();
@@ -141,7 +161,8 @@ create trigger need_is_append_only
 create trigger need_ending_is_append_only
   before update or delete on access.need_ending
   for each statement execute function database.refuse_change();
-grant select, insert on access.restriction, access.restriction_ending, access.need, access.need_ending to fanlight_app;
+grant select, insert on access.restriction, access.restriction_ending, access.need, access.need_ending, access.glass_review
+  to fanlight_app;
 
 -- As the owner: whoever asks must not see what is hidden from them, not even that it is.
 create function access.hidden(kind text) returns uuid[]
@@ -174,7 +195,7 @@ do $$
 declare
   part text;
 begin
-  foreach part in array array['restriction', 'restriction_ending', 'need', 'need_ending'] loop
+  foreach part in array array['restriction', 'restriction_ending', 'need', 'need_ending', 'glass_review'] loop
     execute format('alter table access.%I enable row level security', part);
     execute format('create policy house on access.%I using ((select database.is_house()))', part);
     execute format(

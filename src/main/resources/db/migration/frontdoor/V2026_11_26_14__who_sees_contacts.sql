@@ -31,8 +31,13 @@ as $$
   select contact_id
   from frontdoor.referrer_link
   where token = database.my_key()
+  union all
+  select contact_id
+  from frontdoor.online_draft
+  where token = database.my_key()
 $$;
-comment on function frontdoor.key_contact() is 'The one contact whose link whoever asks came with.';
+comment on function frontdoor.key_contact() is
+  'The one contact whose link whoever asks came with, or which their draft became.';
 
 create function frontdoor.last_stage_contacts() returns uuid[]
   language sql stable security definer parallel safe
@@ -142,7 +147,7 @@ begin
 end
 $$;
 create policy key on frontdoor.referrer_link for select
-  using (token = (select database.my_key()));
+  using (contact_id = (select frontdoor.key_contact()));
 
 alter table frontdoor.sent_contact enable row level security;
 create policy house on frontdoor.sent_contact using ((select database.is_house()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
-import org.fanlight.database.TestDatabase;
 import org.fanlight.messages.MessageReference;
 import org.fanlight.messages.Messages;
 import org.fanlight.messages.OutboundMessage;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The operator looks at how the house is and sends again what was given up.
@@ -22,7 +22,7 @@ class TheOperatorJourneyTest extends Journey {
     private Messages messages;
 
     @Autowired
-    private TestDatabase database;
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionOperations transactions;
@@ -61,8 +61,7 @@ class TheOperatorJourneyTest extends Journey {
         var sample = SampleMessages.acknowledgement(number);
         return transactions.execute(_ -> {
             messages.send(new OutboundMessage(reference, sample.to(), sample.notice(), sample.quoted(), sample.link()));
-            return database.owner()
-                    .sql("""
+            return jdbc.sql("""
                     update messages.delivery
                     set state = 'parked', settled_at = now(), failure = 'refused'
                     from messages.message

@@ -33,7 +33,10 @@ record Visitors(List<Visitor> all) {
                 visitor(county, Role.SOCIAL_WORKER, Unit.EMERGENCY, """
                         Works at night and at weekends, and needs to understand a contact in two minutes."""),
                 visitor(county, Role.OPERATOR, Unit.COUNCIL_SYSTEMS, """
-                        Keeps the system running and sees no child's name.""")));
+                        Keeps the system running and sees no child's name."""),
+                visitor(county, Role.INFORMATION_GOVERNANCE, Unit.COUNCIL_SYSTEMS, """
+                        Sees who may see what and why, and reviews restricted records that were opened in an \
+                        emergency.""")));
     }
 
     private static Visitor visitor(Larkshire county, Role role, Unit unit, String does) {

@@ -55,7 +55,7 @@ class PeopleController {
     ModelAndView person(@PathVariable String id, Viewer viewer) {
         return PersonId.typed(id)
                 .flatMap(person -> lookAtPerson.look(person, viewer.actor()))
-                .map(seen -> Pages.show("people/web/person", PersonPage.of(seen, today())))
+                .map(seen -> Pages.show("people/web/person", PersonPage.of(seen, viewer, today())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -9,17 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.people.HouseholdMember;
 import org.fanlight.people.LookAtPerson;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.RelatedPerson;
+import org.jspecify.annotations.Nullable;
 
 /// The record of one person, ready to print.
 ///
+/// @param restrictionUrl where a manager says who needs to know it; nothing for everybody else
 /// @param looks who has looked at it or changed it, the newest first
-public record PersonPage(String name, String birth, String address, List<Fact> facts, List<Kin> kin, List<Look> looks) {
+public record PersonPage(
+        @Nullable String restrictionUrl,
+        String name,
+        String birth,
+        String address,
+        List<Fact> facts,
+        List<Kin> kin,
+        List<Look> looks) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -33,9 +44,12 @@ public record PersonPage(String name, String birth, String address, List<Fact> f
     /// One act on the record.
     public record Look(String when, String who, String what) {}
 
-    static PersonPage of(LookAtPerson.Seen seen, LocalDate today) {
+    static PersonPage of(LookAtPerson.Seen seen, Viewer viewer, LocalDate today) {
         Person person = seen.person();
         return new PersonPage(
+                viewer.may(Permission.RESTRICT_RECORDS)
+                        ? "/restricted/person/" + person.id().value()
+                        : null,
                 person.displayName(),
                 person.birthWordsOn(today),
                 person.addressWords().isEmpty() ? "No address recorded" : person.addressWords(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param urgency the rating that stands, where there is one
 /// @param due what is due next and how it stands, where anything is owed
 /// @param worker who sees to it, in words
+/// @param restrictionUrl where a manager says who needs to know it; nothing for everybody else
 /// @param companions who else has it open just now, in words; empty where nobody has
 public record ContactHeader(
         String reference,
@@ -19,4 +20,5 @@ public record ContactHeader(
         String worker,
         String companions,
         String presenceUrl,
+        @Nullable String restrictionUrl,
         SubNavigation navigation) {}

@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.contacts.web;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.ContactFile;
@@ -48,6 +49,7 @@ public class ContactHeaders {
                 file.worker().map(worker -> "With " + worker.what().name()).orElse("Not allocated"),
                 presence.wordsFor(id, viewer),
                 base + "/presence",
+                viewer.may(Permission.RESTRICT_RECORDS) ? "/restricted/contact/" + id.value() : null,
                 SubNavigation.of(
                         "This contact",
                         Arrays.stream(ContactTab.values())

@@ -24,6 +24,9 @@ class HomeController {
         if (viewer.may(Permission.ANSWER_CHECKS)) {
             return Pages.goTo("/checks");
         }
+        if (viewer.may(Permission.SEE_NEED_TO_KNOW)) {
+            return Pages.goTo("/broken-glass");
+        }
         return Pages.goTo(viewer.may(Permission.FOLLOW_OWN_CONTACTS) ? "/my-contacts" : "/operations");
     }
 }

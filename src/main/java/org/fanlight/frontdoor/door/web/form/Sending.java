@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.door.web.form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.fanlight.access.Viewer;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.frontdoor.door.form.OnlineDraft;
 import org.fanlight.frontdoor.door.form.SendOnlineForm;
@@ -20,12 +21,14 @@ class Sending {
     private final ContactFiles files;
     private final Visits visits;
     private final Porches porches;
+    private final OnBehalf onBehalf;
 
-    Sending(SendOnlineForm sendOnlineForm, ContactFiles files, Visits visits, Porches porches) {
+    Sending(SendOnlineForm sendOnlineForm, ContactFiles files, Visits visits, Porches porches, OnBehalf onBehalf) {
         this.sendOnlineForm = sendOnlineForm;
         this.files = files;
         this.visits = visits;
         this.porches = porches;
+        this.onBehalf = onBehalf;
     }
 
     /// @return whether it is a contact now
@@ -39,7 +42,11 @@ class Sending {
 
     Optional<SentPage> sentPage(HttpServletRequest request) {
         return visits.draft(request)
-                .flatMap(OnlineDraft::sentAs)
+                .flatMap(draft -> onBehalf.holding(draft.token().value(), () -> sentPage(draft)));
+    }
+
+    private Optional<SentPage> sentPage(OnlineDraft draft) {
+        return draft.sentAs()
                 .flatMap(files::find)
                 .map(contact -> SentPage.of(contact, files.linkTo(contact.id()), porches.now()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.access.need.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.fanlight.access.need.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.govuk.Option;
+import org.fanlight.ui.govuk.Select;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a record is restricted, who needs to know it, and the forms to change that.
+///
+/// @param standing the restriction, where there is one
+/// @param colleagues who may be told: the readers of contacts who need not know yet
+/// @param overtaken what somebody else did first; else empty
+public record RestrictionPage(
+        String title,
+        String back,
+        String url,
+        @Nullable Standing standing,
+        List<Colleague> colleagues,
+        List<String> chosen,
+        String overtaken,
+        Typed form,
+        Problems problems) {
+
+    /// Somebody who may be told.
+    ///
+    /// @param words their name and role
+    public record Colleague(String account, String words) {}
+
+    /// A restriction as it stands.
+    public record Standing(String by, String since, String reviewOn, String reason, List<Line> needs) {}
+
+    /// Somebody who needs to know.
+    public record Line(UUID need, String name, String since, String why) {}
+
+    public Option[] options() {
+        return colleagues.stream()
+                .map(each -> Option.of(each.account(), each.words()))
+                .toArray(Option[]::new);
+    }
+
+    public List<Select.Item> items() {
+        return Stream.concat(
+                        Stream.of(Select.Item.of("", "Choose somebody")),
+                        colleagues.stream().map(each -> Select.Item.of(each.account(), each.words())))
+                .toList();
+    }
+
+    public String typed(String field) {
+        return form.raw(field);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.access.need.web;
+
+import org.jspecify.annotations.NullMarked;
