@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.fanlight.startup.CannotStart;
 record Cluster(Path home, Binaries binaries, Unprivileged user) {
 
     private static final String VERSION = "18";
+    private static final Duration ORDINARY_START = Duration.ofMinutes(5);
 
     Path folder() {
         return home.resolve("cluster");
@@ -24,6 +26,7 @@ record Cluster(Path home, Binaries binaries, Unprivileged user) {
     }
 
     void initialise(String superuserPassword, Durability durability) throws IOException {
+        refuseHalfRestored();
         if (!Files.exists(folder())) {
             Files.createDirectories(home);
             Path unfinished = Files.createTempDirectory(home, "initialising-");
@@ -57,13 +60,47 @@ record Cluster(Path home, Binaries binaries, Unprivileged user) {
 
     /// Answers when the server accepts connections. The server leads its own session, so Ctrl-C does not reach it.
     void start() throws IOException {
+        start(ORDINARY_START);
+    }
+
+    void start(Duration patience) throws IOException {
         Postmaster.forgetDead(folder());
         user.own(home);
-        pgCtl("start", "-t", "300", "-l", log().toString());
+        pgCtl("start", "-t", String.valueOf(patience.toSeconds()), "-l", log().toString());
     }
 
     void stop() throws IOException {
         pgCtl("stop", "-m", "fast", "-t", "60");
+    }
+
+    /// The server without a network, for commands that need no password: one a line.
+    void alone(String commands) throws IOException {
+        user.own(home);
+        var command = List.of(
+                binaries.program("postgres"),
+                "--single",
+                "-D",
+                folder().toString(),
+                "-c",
+                "exit_on_error=true",
+                "-c",
+                "archive_command=false",
+                Roles.SUPERUSER);
+        Commands.run(user.command(command), commands);
+    }
+
+    /// Lies there while a restore puts the data in their place.
+    Path restoring() {
+        return home.resolve("restoring");
+    }
+
+    private void refuseHalfRestored() {
+        if (Files.exists(restoring())) {
+            throw new CannotStart("""
+                    A restore was cut short just when it put the data in their place, and %s says where they lie. \
+                    Run ./fanlight restore again, and Fanlight starts.\
+                    """.formatted(restoring()));
+        }
     }
 
     private void pgCtl(String verb, String... options) throws IOException {

@@ -14,10 +14,27 @@ final class Commands {
 
     /// The failure carries what the command said.
     static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
-                .start();
+        end(
+                command,
+                prepared(command)
+                        .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
+                        .start());
+    }
+
+    /// With words that must not stand in a list of processes on its standard input.
+    static void run(List<String> command, String input) throws IOException {
+        Process process = prepared(command).start();
+        try (var writer = process.outputWriter(StandardCharsets.UTF_8)) {
+            writer.write(input);
+        }
+        end(command, process);
+    }
+
+    private static ProcessBuilder prepared(List<String> command) {
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    private static void end(List<String> command, Process process) throws IOException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = waitFor(process);
         if (exit != 0) {

@@ -18,22 +18,18 @@ import org.postgresql.util.PSQLState;
 /// A server left running by a node that was killed is taken over as it is.
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
-
     private static final String CANNOT_CONNECT_NOW = "57P03";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HomeLock lock;
     private final Cluster cluster;
-    private final Secrets secrets;
-    private final int port;
+    private final Logins logins;
 
-    private EmbeddedPostgres(HomeLock lock, Cluster cluster, Secrets secrets, int port) {
+    private EmbeddedPostgres(HomeLock lock, Cluster cluster, Logins logins) {
         this.lock = lock;
         this.cluster = cluster;
-        this.secrets = secrets;
-        this.port = port;
+        this.logins = logins;
     }
 
     public static EmbeddedPostgres start(Path folder, Durability durability) {
@@ -68,10 +64,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var binaries = Binaries.unpackedInto(programs);
         var secrets = new Secrets(home.resolve("secrets"));
         var cluster = new Cluster(home.resolve("server"), binaries, Unprivileged.choose());
-        cluster.initialise(secrets.of(SUPERUSER), durability);
+        cluster.initialise(secrets.of(Roles.SUPERUSER), durability);
+        var archiving = Archiving.of(new LogArchive(home), durability);
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            var postgres = new EmbeddedPostgres(lock, cluster, secrets, port(cluster, durability));
+            var postgres =
+                    new EmbeddedPostgres(lock, cluster, new Logins(port(cluster, durability, archiving), secrets));
             try {
                 postgres.ensureRoles();
                 return postgres;
@@ -89,12 +87,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return CANNOT_CONNECT_NOW.equals(refusal.getSQLState()) || PSQLState.isConnectionError(refusal.getSQLState());
     }
 
-    private static int port(Cluster cluster, Durability durability) throws IOException {
+    private static int port(Cluster cluster, Durability durability, Archiving archiving) throws IOException {
         Optional<Postmaster> leftRunning = Postmaster.of(cluster.folder());
         if (leftRunning.isPresent()) {
             return leftRunning.get().port();
         }
-        var settings = ServerSettings.forNextStart(cluster.folder(), durability);
+        var settings = ServerSettings.forNextStart(cluster.folder(), durability, archiving);
         settings.writeTo(cluster.folder());
         cluster.start();
         return settings.port();
@@ -104,7 +102,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static Optional<Login> ownerIfRunning(Path folder, String database) {
         Path home = folder.toAbsolutePath().normalize();
         return Postmaster.of(home.resolve("server/cluster"))
-                .map(running -> login(running.port(), database, Roles.OWNER, new Secrets(home.resolve("secrets"))));
+                .map(running ->
+                        new Logins(running.port(), new Secrets(home.resolve("secrets"))).of(database, Roles.OWNER));
     }
 
     /// The database of this name, made if it is not there, as the role that owns and migrates it.
@@ -114,16 +113,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException failed) {
             throw new CannotStart("The database " + database + " could not be made.", failed);
         }
-        return login(database, Roles.OWNER);
+        return logins.of(database, Roles.OWNER);
     }
 
     /// The same database as the role that the application runs as.
     public Login application(String database) {
-        return login(database, Roles.APPLICATION);
+        return logins.of(database, Roles.APPLICATION);
     }
 
     public Login superuser() {
-        return login(SUPERUSER, SUPERUSER);
+        return logins.of(Roles.SUPERUSER, Roles.SUPERUSER);
     }
 
     /// Stops the server cleanly. The folder may then be used by another node.
@@ -142,18 +141,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void ensureRoles() throws SQLException {
         try (Connection superuser = superuser().connect()) {
-            Roles.ensure(superuser, Roles.OWNER, secrets.of(Roles.OWNER));
-            Roles.ensure(superuser, Roles.APPLICATION, secrets.of(Roles.APPLICATION));
+            Roles.ensure(superuser, Roles.OWNER, logins.secrets().of(Roles.OWNER));
+            Roles.ensure(superuser, Roles.APPLICATION, logins.secrets().of(Roles.APPLICATION));
         }
-    }
-
-    private Login login(String database, String role) {
-        return login(port, database, role, secrets);
-    }
-
-    private static Login login(int port, String database, String role, Secrets secrets) {
-        String url = "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false&reWriteBatchedInserts=true"
-                .formatted(port, database);
-        return new Login(url, role, secrets.of(role));
     }
 }

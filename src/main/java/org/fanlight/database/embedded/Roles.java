@@ -7,6 +7,7 @@ import java.sql.Statement;
 /// The two roles of a deployment: one owns the tables and migrates them, the other is the running application.
 final class Roles {
 
+    static final String SUPERUSER = "postgres";
     static final String OWNER = "fanlight_owner";
     static final String APPLICATION = "fanlight_app";
 

@@ -5,27 +5,40 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The server's own settings: reachable from this machine only, sized for two cores, and silent about what people
 /// typed.
-record ServerSettings(int port, Durability durability) {
+record ServerSettings(int port, Durability durability, Archiving archiving) {
 
     private static final String FILE = "fanlight.conf";
+    private static final String ARCHIVE_TO = "fanlight-archive-to";
     private static final Pattern PORT = Pattern.compile("(?m)^port = (\\d+)$");
 
     /// The port of the last start while it is free, else another free one.
-    static ServerSettings forNextStart(Path cluster, Durability durability) throws IOException {
+    static ServerSettings forNextStart(Path cluster, Durability durability, Archiving archiving) throws IOException {
         Path file = cluster.resolve(FILE);
         Matcher kept = PORT.matcher(Files.exists(file) ? Files.readString(file) : "");
         int port =
                 kept.find() && isFree(Integer.parseInt(kept.group(1))) ? Integer.parseInt(kept.group(1)) : freePort();
-        return new ServerSettings(port, durability);
+        return new ServerSettings(port, durability, archiving);
     }
 
     void writeTo(Path cluster) throws IOException {
-        Files.writeString(cluster.resolve(FILE), text());
+        writeTo(cluster, "");
+    }
+
+    /// @param more settings of this one start
+    void writeTo(Path cluster, String more) throws IOException {
+        if (archiving instanceof Archiving.Into(Path folder)) {
+            Files.writeString(cluster.resolve(ARCHIVE_TO), folder.toString());
+            Scripts.ARCHIVE.writeTo(cluster);
+        }
+        Path unfinished = cluster.resolve(FILE + ".new");
+        Files.writeString(unfinished, text() + archiving.settings() + more);
+        Files.move(unfinished, cluster.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     static String include() {
