@@ -1,8 +1,10 @@
 package org.fanlight;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.fanlight.audit.verify.AuditVerb;
+import org.fanlight.backup.BackupCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,10 +12,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fanlight {
 
-    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`. `audit` needs no
+    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`. The others need no
     /// application.
     public static void main(String[] arguments) {
         String verb = arguments.length == 0 ? "serve" : arguments[0];
+        if (BackupCommands.VERBS.contains(verb)) {
+            System.exit(new BackupCommands(System.getenv(), System.out, System.err, Clock.systemUTC()).run(arguments));
+        }
         String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
         var application = new SpringApplication(Fanlight.class);
         application.setAdditionalProfiles(verb);
@@ -25,7 +30,8 @@ public class Fanlight {
             case "bench" -> System.exit(SpringApplication.exit(application.run(rest)));
             case "audit" -> System.exit(new AuditVerb(System.getenv(), System.out).run(List.of(rest)));
             default -> {
-                System.err.println("Fanlight can serve, demo, bench or audit, not " + verb + ".");
+                System.err.println(
+                        "Fanlight can serve, demo, bench, audit, backup, restore or verify, not " + verb + ".");
                 System.exit(2);
             }
         }
