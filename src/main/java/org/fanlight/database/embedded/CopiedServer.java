@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +24,13 @@ import org.fanlight.database.Login;
 public final class CopiedServer {
 
     private static final Duration PATIENCE = Duration.ofDays(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Pattern LAST_TRANSACTION =
             Pattern.compile("last completed transaction was at log time (\\S+ [0-9:.]+)\\+00");
     private static final DateTimeFormatter IN_THE_LOG =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]");
+    private static final DateTimeFormatter TARGET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
     private static final List<Pattern> REASONS =
             List.of(Pattern.compile("FATAL:  (.*)"), Pattern.compile("ERROR:  (.*)"));
 
@@ -71,7 +76,8 @@ public final class CopiedServer {
         Files.writeString(dataFolder().resolve("fanlight-fetch-from"), backups.toString());
         Scripts.FETCH.writeTo(dataFolder());
         Files.createFile(dataFolder().resolve("recovery.signal"));
-        var target = until.map("recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n"::formatted)
+        var target = until.map(moment -> "recovery_target_time = '%s+00'\nrecovery_target_action = 'promote'\n"
+                        .formatted(TARGET.format(moment)))
                 .orElse("");
         settings().writeTo(dataFolder(), """
                 restore_command = 'sh fanlight-fetch.sh "%%f" "%%p"'
@@ -79,6 +85,7 @@ public final class CopiedServer {
                 hot_standby = off
                 """.formatted(timeline) + target);
         start(PATIENCE);
+        awaitTheEndOfTheLog();
         cluster.stop();
         return lastTransaction();
     }
@@ -87,7 +94,7 @@ public final class CopiedServer {
     public Optional<Instant> lastTransaction() throws IOException {
         try (Stream<String> lines = Files.lines(cluster.log())) {
             return lines.map(LAST_TRANSACTION::matcher)
-                    .filter(java.util.regex.Matcher::find)
+                    .filter(Matcher::find)
                     .map(match ->
                             LocalDateTime.parse(match.group(1), IN_THE_LOG).toInstant(ZoneOffset.UTC))
                     .reduce((_, later) -> later);
@@ -140,6 +147,18 @@ public final class CopiedServer {
             cluster.start(patience);
         } catch (IOException failed) {
             throw new IOException(reason().orElse(failed.getMessage()), failed);
+        }
+    }
+
+    /// `pg_ctl` answers as soon as the server has begun.
+    private void awaitTheEndOfTheLog() throws IOException {
+        for (var server = Postmaster.of(dataFolder());
+                !server.map(Postmaster::isReady).orElse(false);
+                server = Postmaster.of(dataFolder())) {
+            if (server.isEmpty()) {
+                throw new IOException(reason().orElse("The server ended before it had worked through its log"));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

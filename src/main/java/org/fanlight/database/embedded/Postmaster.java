@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// A server as its own `postmaster.pid` describes it.
-record Postmaster(long pid, int port) {
+record Postmaster(long pid, int port, String status) {
 
     private static final int PID = 0;
     private static final int PORT = 3;
+    private static final int STATUS = 7;
 
     /// The server at work on this cluster, if one is: a file left over from a crash does not count.
     static Optional<Postmaster> of(Path cluster) {
@@ -36,10 +37,16 @@ record Postmaster(long pid, int port) {
             }
             return Optional.of(new Postmaster(
                     Long.parseLong(lines.get(PID).strip()),
-                    Integer.parseInt(lines.get(PORT).strip())));
+                    Integer.parseInt(lines.get(PORT).strip()),
+                    lines.size() > STATUS ? lines.get(STATUS).strip() : ""));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// Not while it still works through its log.
+    boolean isReady() {
+        return status.equals("ready");
     }
 
     private boolean isAlive() {
