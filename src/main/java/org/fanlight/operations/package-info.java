@@ -6,6 +6,7 @@
             "access :: clients",
             "agencies",
             "audit",
+            "backup",
             "database",
             "messages",
             "ui",

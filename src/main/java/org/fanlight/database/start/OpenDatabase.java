@@ -18,6 +18,7 @@ final class OpenDatabase implements ApplicationContextInitializer<ConfigurableAp
     private static final String URL = "spring.datasource.url";
     private static final String USER = "spring.datasource.username";
     private static final String PASSWORD = "spring.datasource.password";
+    private static final String HOME = "fanlight.embedded-home";
     private static final String MIGRATION_URL = "spring.flyway.url";
     private static final String MIGRATION_USER = "spring.flyway.user";
     private static final String MIGRATION_PASSWORD = "spring.flyway.password";
@@ -38,7 +39,8 @@ final class OpenDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     private static void startEmbedded(ConfigurableEnvironment environment) {
         Path home = Path.of(environment.getRequiredProperty("fanlight.home"));
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(home.resolve("postgres"), Durability.DURABLE);
+        Path folder = home.resolve("postgres");
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Durability.DURABLE);
         SpringApplication.getShutdownHandlers().add(postgres::close);
         String database = environment.getRequiredProperty("fanlight.embedded-database");
         Login owner = postgres.owner(database);
@@ -48,6 +50,7 @@ final class OpenDatabase implements ApplicationContextInitializer<ConfigurableAp
                 .addFirst(new MapPropertySource(
                         "embedded database",
                         Map.of(
+                                HOME, folder.toString(),
                                 URL, application.url(),
                                 USER, application.user(),
                                 PASSWORD, application.password(),

@@ -6,11 +6,14 @@ import org.fanlight.ui.govuk.Tag;
 
 /// How Fanlight is just now, without anything about anybody.
 ///
+/// @param backupWarning empty where backups need nobody
 /// @param route how messages leave this installation
 public record OperationsPage(
         List<Row> node,
         List<Row> database,
         List<SealLine> sealedDays,
+        List<Row> backup,
+        String backupWarning,
         String route,
         List<Row> queue,
         List<Parked> parked,

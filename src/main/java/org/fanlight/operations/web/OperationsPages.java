@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fanlight.audit.SealedDay;
 import org.fanlight.audit.SealedDays;
+import org.fanlight.backup.LookAtBackups;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.MessageQueue;
 import org.fanlight.messages.ParkedMessage;
@@ -29,6 +30,7 @@ class OperationsPages {
     private final ThisNode node;
     private final Readings readings;
     private final MigrationHistory history;
+    private final LookAtBackups backups;
     private final MessageQueue queue;
     private final Route route;
     private final SealedDays sealedDays;
@@ -38,6 +40,7 @@ class OperationsPages {
             ThisNode node,
             Readings readings,
             MigrationHistory history,
+            LookAtBackups backups,
             MessageQueue queue,
             Route route,
             SealedDays sealedDays,
@@ -45,6 +48,7 @@ class OperationsPages {
         this.node = node;
         this.readings = readings;
         this.history = history;
+        this.backups = backups;
         this.queue = queue;
         this.route = route;
         this.sealedDays = sealedDays;
@@ -52,12 +56,15 @@ class OperationsPages {
     }
 
     OperationsPage now() {
+        var backup = backups.now();
         return new OperationsPage(
                 nodeRows(),
                 databaseRows(),
                 sealedDays.ofTheLast(DAYS_SHOWN).stream()
                         .map(OperationsPages::line)
                         .toList(),
+                BackupRows.of(backup),
+                BackupRows.warning(backup),
                 route.words(),
                 queueRows(),
                 queue.parked(PARKED_SHOWN).stream().map(OperationsPages::parked).toList(),
