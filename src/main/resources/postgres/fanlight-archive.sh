@@ -12,7 +12,7 @@ if [ -e "$kept" ]; then # brought before, and the server did not hear of it
   echo "Another $2.gz lies in $wal already" >&2
   exit 1
 fi
-gzip -1 -c <"$1" >"$new"
+gzip -c <"$1" >"$new"
 sync "$new"
 mv -n "$new" "$kept"
 [ ! -e "$new" ]

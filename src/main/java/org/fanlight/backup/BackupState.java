@@ -14,5 +14,11 @@ public sealed interface BackupState {
 
     /// @param logBrought when the log last arrived where the backups lie
     /// @param heldUpSince when it last failed to, if nothing has arrived since
-    record Made(LastBackup last, Optional<Instant> logBrought, Optional<Instant> heldUpSince) implements BackupState {}
+    record Made(LastBackup last, Optional<Instant> logBrought, Optional<Instant> heldUpSince) implements BackupState {
+
+        static Made of(LastBackup last, Optional<Instant> brought, Optional<Instant> failed) {
+            return new Made(
+                    last, brought, failed.filter(at -> brought.map(at::isAfter).orElse(true)));
+        }
+    }
 }

@@ -27,6 +27,10 @@ public record LastBackup(Instant finished, long bytes, String folder) {
         }
     }
 
+    static void forgetIn(Path home) throws IOException {
+        Files.deleteIfExists(home.resolve(FILE));
+    }
+
     void noteIn(Path home) throws IOException {
         Path unfinished = home.resolve(FILE + ".new");
         Files.write(unfinished, List.of(finished.toString(), String.valueOf(bytes), folder));

@@ -3,8 +3,6 @@ package org.fanlight.backup;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
 import org.fanlight.database.Moments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +35,7 @@ public class LookAtBackups {
     }
 
     private static BackupState made(LastBackup last, ResultSet row) throws SQLException {
-        Optional<Instant> brought = Moments.maybe(row, "last_archived_time");
-        Optional<Instant> failed = Moments.maybe(row, "last_failed_time");
-        return new BackupState.Made(
-                last, brought, failed.filter(at -> brought.map(at::isAfter).orElse(true)));
+        return BackupState.Made.of(
+                last, Moments.maybe(row, "last_archived_time"), Moments.maybe(row, "last_failed_time"));
     }
 }

@@ -2,6 +2,7 @@ package org.fanlight.backup;
 
 import java.time.Instant;
 import java.util.List;
+import org.fanlight.database.embedded.CopiedServer;
 
 /// What a backup is and which files belong to it.
 ///
@@ -32,6 +33,20 @@ record Manifest(
 
     static String thisPlatform() {
         return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
+    /// Data files are only for the kind of machine and the major version that wrote them.
+    void refuseOtherMachine() {
+        if (!platform.equals(thisPlatform())) {
+            throw new Refused(
+                    "The backup was made on %s and this is %s: PostgreSQL's files do not move between them.",
+                    platform, thisPlatform());
+        }
+        if (!postgresql.startsWith(CopiedServer.MAJOR_VERSION + ".")) {
+            throw new Refused(
+                    "The backup was made by PostgreSQL %s and this Fanlight brings PostgreSQL %s: restore it with the Fanlight that made it.",
+                    postgresql, CopiedServer.MAJOR_VERSION);
+        }
     }
 
     Segment firstSegment() {

@@ -3,6 +3,7 @@ package org.fanlight.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class RestoreBackup {
         var folder = BackupFolder.existing(source);
         refuseTheFuture(until, now);
         var choice = choose(folder, until);
-        refuseOtherMachine(choice.manifest());
+        choice.manifest().refuseOtherMachine();
         try (var stopped = StoppedServer.hold(home.server())) {
             room.refuseTooLittle(home.server(), choice.manifest().bytes());
             var chain = checkedChain(folder, choice.manifest(), until);
@@ -41,6 +42,9 @@ final class RestoreBackup {
             var copy = BringBack.in(home, "restoring-" + moment, Durability.DURABLE, say);
             try {
                 var revived = revive(copy, folder, choice, chain, until);
+                if (stopped.leaveArchiveUnless(folder.path())) {
+                    LastBackup.forgetIn(home.server());
+                }
                 var setAside = stopped.replaceWith(copy.server(), "cluster-until-" + moment);
                 return new Restored(revived.lastTransaction(), revived.counted(), setAside);
             } finally {
@@ -56,33 +60,40 @@ final class RestoreBackup {
         }
     }
 
-    private static Choice choose(BackupFolder folder, Optional<Instant> until) throws IOException {
+    private Choice choose(BackupFolder folder, Optional<Instant> until) throws IOException {
         var finished = folder.backups().stream().filter(Backup::isFinished).toList();
         if (finished.isEmpty()) {
             throw new Refused("%s holds no finished backup.", folder.path());
         }
-        Choice oldest = null;
-        for (var backup : finished.reversed()) {
-            var choice = new Choice(backup, backup.manifest());
-            if (until.isEmpty() || !choice.manifest().finished().isAfter(until.get())) {
-                return choice;
-            }
-            oldest = choice;
-        }
-        throw new Refused(
-                "%s is before the oldest backup. The earliest that can be restored is %s.",
-                PointInTime.words(until.orElseThrow()),
-                oldest == null
-                        ? "none"
-                        : PointInTime.words(oldest.manifest().finished().plusSeconds(1)));
+        var readable = readable(finished);
+        return readable.reversed().stream()
+                .filter(choice ->
+                        until.isEmpty() || !choice.manifest().finished().isAfter(until.get()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "%s is before the oldest backup. The earliest that can be restored is %s.",
+                        PointInTime.words(until.orElseThrow()),
+                        PointInTime.words(
+                                readable.getFirst().manifest().finished().plusSeconds(1))));
     }
 
-    private static void refuseOtherMachine(Manifest manifest) {
-        if (!manifest.platform().equals(Manifest.thisPlatform())) {
-            throw new Refused(
-                    "The backup was made on %s and this is %s: PostgreSQL's files do not move between them.",
-                    manifest.platform(), Manifest.thisPlatform());
+    /// An older backup with the log after it leads to the same place as one whose manifest is damaged.
+    private List<Choice> readable(List<Backup> finished) throws IOException {
+        var readable = new ArrayList<Choice>();
+        for (var backup : finished) {
+            try {
+                readable.add(new Choice(backup, backup.manifest()));
+            } catch (Damaged damaged) {
+                if (finished.size() == 1) {
+                    throw damaged;
+                }
+                say.accept(damaged.getMessage());
+            }
         }
+        if (readable.isEmpty()) {
+            throw new Damaged("No manifest in the backup folder is as it was written.");
+        }
+        return readable;
     }
 
     private Log.Chain checkedChain(BackupFolder folder, Manifest manifest, Optional<Instant> until) throws IOException {

@@ -87,6 +87,7 @@ final class VerifyBackups {
 
     private BringBack.Revived bringBack(BackupFolder folder, Sound newest, Log.Chain chain, Instant now)
             throws IOException {
+        newest.manifest().refuseOtherMachine();
         Files.createDirectories(home.server());
         room.refuseTooLittle(home.server(), newest.manifest().bytes());
         say.accept("Bringing " + newest.backup().name() + " back to life in a folder of its own");

@@ -30,7 +30,8 @@ class LookAtBackupsTest {
         LAST.noteIn(home);
 
         assertThat(at(home.toString()).now())
-                .isInstanceOfSatisfying(BackupState.Made.class, made -> assertThat(made.last()).isEqualTo(LAST));
+                .isInstanceOfSatisfying(
+                        BackupState.Made.class, made -> assertThat(made.last()).isEqualTo(LAST));
 
         LastBackup.forgetIn(home);
 
@@ -43,9 +44,11 @@ class LookAtBackupsTest {
         var later = Optional.of(NOON);
 
         assertThat(BackupState.Made.of(LAST, earlier, later).heldUpSince()).isEqualTo(later);
-        assertThat(BackupState.Made.of(LAST, Optional.empty(), later).heldUpSince()).isEqualTo(later);
+        assertThat(BackupState.Made.of(LAST, Optional.empty(), later).heldUpSince())
+                .isEqualTo(later);
         assertThat(BackupState.Made.of(LAST, later, earlier).heldUpSince()).isEmpty();
-        assertThat(BackupState.Made.of(LAST, later, Optional.empty()).heldUpSince()).isEmpty();
+        assertThat(BackupState.Made.of(LAST, later, Optional.empty()).heldUpSince())
+                .isEmpty();
     }
 
     private static LookAtBackups at(String home) {

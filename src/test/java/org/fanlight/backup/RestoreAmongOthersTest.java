@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two backups, two folders, two houses.
-@Timeout(180)
+@Tag("long")
+@Timeout(600)
 class RestoreAmongOthersTest {
 
     @TempDir
@@ -35,10 +37,12 @@ class RestoreAmongOthersTest {
 
         try (var other = House.at(folder.resolve("another"))) {
             var restored = other.run("restore", first.toString());
-            assertThat(restored.complained()).contains("The manifest of " + newest.name() + " is not as it was written");
+            assertThat(restored.complained())
+                    .contains("The manifest of " + newest.name() + " is not as it was written");
             assertThat(restored.code()).isZero();
             assertThat(other.open().words()).containsExactly("after the first backup");
-            assertThat(other.run("backup", folder.resolve("third").toString()).code()).isZero();
+            assertThat(other.run("backup", folder.resolve("third").toString()).code())
+                    .isZero();
             other.close();
 
             assertThat(other.run("restore", second.toString()).code()).isZero();

@@ -33,7 +33,7 @@ sealed interface Archiving {
                 archive_command = 'sh fanlight-archive.sh "%p" "%f"'
                 archive_timeout = 30
                 """;
-            case Held() -> "archive_mode = on\narchive_command = 'false'\n";
+            case Held() -> "archive_mode = on\narchive_command = ''\n";
         };
     }
 }

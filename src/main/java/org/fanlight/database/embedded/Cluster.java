@@ -14,7 +14,7 @@ import org.fanlight.startup.CannotStart;
 /// The folder with the server's data, and the commands that make, start and stop it.
 record Cluster(Path home, Binaries binaries, Unprivileged user) {
 
-    private static final String VERSION = "18";
+    static final String VERSION = "18";
     private static final Duration ORDINARY_START = Duration.ofMinutes(5);
 
     Path folder() {

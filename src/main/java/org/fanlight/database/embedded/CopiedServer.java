@@ -23,6 +23,9 @@ import org.fanlight.database.Login;
 /// It works through the log up to a moment, gets this house's passwords, and can then be asked.
 public final class CopiedServer {
 
+    /// Of the data that it can read.
+    public static final String MAJOR_VERSION = Cluster.VERSION;
+
     private static final Duration PATIENCE = Duration.ofDays(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Pattern LAST_TRANSACTION =
@@ -37,6 +40,7 @@ public final class CopiedServer {
     private final Path home;
     private final Cluster cluster;
     private final Durability durability;
+    private final Thread ifStopped = new Thread(this::discardQuietly);
 
     private CopiedServer(Path home, Cluster cluster, Durability durability) {
         this.home = home;
@@ -53,7 +57,9 @@ public final class CopiedServer {
         Path own = Files.createDirectory(home.resolve(name), onlyMe);
         var cluster = new Cluster(own, Binaries.unpackedInto(home.resolve("programs")), Unprivileged.choose());
         Files.createDirectory(cluster.folder(), onlyMe);
-        return new CopiedServer(home, cluster, durability);
+        var copied = new CopiedServer(home, cluster, durability);
+        Runtime.getRuntime().addShutdownHook(copied.ifStopped);
+        return copied;
     }
 
     /// Where the data of the backup are to be copied.
@@ -140,6 +146,22 @@ public final class CopiedServer {
     public void discard() throws IOException {
         stop();
         Folders.delete(cluster.home());
+        Runtime.getRuntime().removeShutdownHook(ifStopped);
+    }
+
+    /// From now on it is kept, even if this process ends.
+    void letGo() {
+        Runtime.getRuntime().removeShutdownHook(ifStopped);
+    }
+
+    /// Ctrl-C must not leave a server behind, nor a readable copy.
+    private void discardQuietly() {
+        try {
+            stop();
+            Folders.delete(cluster.home());
+        } catch (IOException failed) {
+            System.err.printf("%s could not be deleted: %s%n", cluster.home(), failed.getMessage());
+        }
     }
 
     private void start(Duration patience) throws IOException {

@@ -12,10 +12,12 @@ public final class StoppedServer implements AutoCloseable {
 
     private final HomeLock lock;
     private final Cluster cluster;
+    private final LogArchive archive;
 
-    private StoppedServer(HomeLock lock, Cluster cluster) {
+    private StoppedServer(HomeLock lock, Cluster cluster, LogArchive archive) {
         this.lock = lock;
         this.cluster = cluster;
+        this.archive = archive;
     }
 
     /// Refused where one runs.
@@ -30,7 +32,7 @@ public final class StoppedServer implements AutoCloseable {
                     "The database server in %s still runs, left behind by a Fanlight that was killed. Start Fanlight once and stop it."
                             .formatted(home));
         }
-        return new StoppedServer(lock, cluster);
+        return new StoppedServer(lock, cluster, new LogArchive(home));
     }
 
     /// Puts the copy in the place of the data. What was there is moved aside, never deleted.
@@ -42,6 +44,7 @@ public final class StoppedServer implements AutoCloseable {
         Path former = cluster.home().resolve(aside);
         Files.writeString(cluster.restoring(), former + "\n" + copy.dataFolder() + "\n");
         Folders.force(cluster.restoring());
+        copy.letGo();
         boolean hadData = Files.exists(cluster.folder());
         if (hadData) {
             Files.move(cluster.folder(), former, StandardCopyOption.ATOMIC_MOVE);
@@ -51,6 +54,18 @@ public final class StoppedServer implements AutoCloseable {
         Files.delete(cluster.restoring());
         Folders.force(cluster.home());
         return hadData ? Optional.of(former) : Optional.empty();
+    }
+
+    /// What comes from one backup folder must not bring its log into another.
+    ///
+    /// @return whether the log went elsewhere, and now goes nowhere until the next backup
+    public boolean leaveArchiveUnless(Path backups) throws IOException {
+        boolean elsewhere =
+                archive.folder().filter(folder -> !folder.equals(backups)).isPresent();
+        if (elsewhere) {
+            archive.stop();
+        }
+        return elsewhere;
     }
 
     @Override
