@@ -18,6 +18,7 @@ import org.fanlight.database.embedded.Durability;
 import org.fanlight.database.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// A Fanlight of a test's own with a few rows in it, and what it says to the commands.
 final class House implements AutoCloseable {
@@ -65,12 +66,22 @@ final class House implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(login.url(), login.user(), login.password()));
     }
 
+    /// Always the same connection.
+    JdbcClient connection() {
+        var login = postgres.owner("fanlight");
+        return JdbcClient.create(new SingleConnectionDataSource(login.url(), login.user(), login.password(), true));
+    }
+
     void keep(String word) {
-        sql().sql("insert into kept (word) values (:word)").param("word", word).update();
+        keep(word, sql());
+    }
+
+    static void keep(String word, JdbcClient sql) {
+        sql.sql("insert into kept (word) values (:word)").param("word", word).update();
     }
 
     List<String> words() {
-        return sql().sql("select word from kept order by word")
+        return sql().sql("select word from kept order by word collate \"C\"")
                 .query(String.class)
                 .list();
     }

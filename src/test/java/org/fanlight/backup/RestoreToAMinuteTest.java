@@ -22,7 +22,7 @@ class RestoreToAMinuteTest {
 
     @Test
     void whatWasCommittedBeforeTheMomentIsThereAndNothingLater() throws Exception {
-        Path backups = folder.resolve("backups");
+        Path backups = folder.resolve("the hub's backups");
         Queue<String> committed = new ConcurrentLinkedQueue<>();
         Instant moment;
         List<String> before;
@@ -41,7 +41,7 @@ class RestoreToAMinuteTest {
             house.keep("only in the newest file of the log");
             house.bringTheLogTo(backups);
         }
-        try (var other = House.at(folder.resolve("another"))) {
+        try (var other = House.at(folder.resolve("another house"))) {
             var restored = other.run("restore", backups.toString(), "--at", moment.toString());
             assertThat(restored.said() + restored.complained()).contains("Restored as of");
             assertThat(restored.code()).isZero();
@@ -52,7 +52,7 @@ class RestoreToAMinuteTest {
 
     @Test
     void aRestoreInPlaceKeepsWhatWasThereAndItsLogGoesOnInTheSameFolder() throws Exception {
-        Path backups = folder.resolve("backups");
+        Path backups = folder.resolve("the hub's backups");
         Instant moment;
         try (var house = House.at(folder.resolve("one")).open()) {
             house.keep("first");
@@ -72,11 +72,11 @@ class RestoreToAMinuteTest {
             house.keep("third");
             house.bringTheLogTo(backups);
         }
-        try (var other = House.at(folder.resolve("another"))) {
+        try (var other = House.at(folder.resolve("another house"))) {
             var verified = other.run("verify", backups.toString());
             assertThat(verified.complained() + verified.said()).contains("All is well", "public.kept: 3");
             assertThat(verified.code()).isZero();
-            assertThat(folder.resolve("another/postgres").toFile().list())
+            assertThat(folder.resolve("another house/postgres").toFile().list())
                     .as("what was tried is gone")
                     .containsExactlyInAnyOrder("programs", "secrets");
 
@@ -91,9 +91,10 @@ class RestoreToAMinuteTest {
         var writers = new ArrayList<Thread>();
         for (int number = 0; number < 3; number++) {
             var name = "writer " + number;
+            var sql = house.connection();
             writers.add(Thread.ofVirtual().start(() -> {
                 for (int word = 0; goOn.get(); word++) {
-                    house.keep(name + " " + word);
+                    House.keep(name + " " + word, sql);
                     committed.add(name + " " + word);
                 }
             }));
