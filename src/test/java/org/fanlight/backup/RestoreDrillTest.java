@@ -39,7 +39,7 @@ class RestoreDrillTest {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    /// What has to be the same again. Once the audit trail is a chain, its verification belongs here.
+    /// What has to be the same again.
     record Figures(long contacts, long people, long acts, String digestOfActs) {
 
         static Figures of(JdbcClient sql) {
@@ -109,6 +109,9 @@ class RestoreDrillTest {
         }
         var verified = timed("verified", () -> Program.run(elsewhere, "verify", backups.toString()));
         assertThat(verified).contains("All is well", "audit.act");
+        var key = SealKey.publicFile(home.resolve("audit/seal.key"));
+        assertThat(Program.run(elsewhere, "audit", "verify", "--demo", "--key", key.toString()))
+                .contains("whole");
         try (var house = Program.start(elsewhere, "demo")) {
             assertThat(status(house.awaitOpen() + "/readyz")).isEqualTo(200);
         }
