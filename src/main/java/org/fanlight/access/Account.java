@@ -2,6 +2,7 @@ package org.fanlight.access;
 
 import java.util.Set;
 import java.util.UUID;
+import org.fanlight.audit.Subject;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who signs in.
@@ -16,6 +17,11 @@ public record Account(
         Set<Role> roles,
         @Nullable UUID agency,
         @Nullable UUID team) {
+
+    /// The account as what an act is about.
+    public Subject subject() {
+        return new Subject("account", id);
+    }
 
     /// The account as the person who is about to act.
     public Viewer viewer() {

@@ -3,4 +3,4 @@ package org.fanlight.ui;
 import org.fanlight.ui.moj.TimeoutWarning;
 
 /// The person at the screen, as every page shows them.
-public record SignedIn(String name, String role, String signOutUrl, TimeoutWarning timeoutWarning) {}
+public record SignedIn(String name, String role, String accountUrl, String signOutUrl, TimeoutWarning timeoutWarning) {}

@@ -51,7 +51,11 @@ class PageLayoutTest {
     void whoIsSignedInCanSignOutAndIsNamedOnPaper() {
         var frame = Templates.FRAME
                 .withSignedIn(new SignedIn(
-                        "Sam Teal", "Social worker", "/sign-out", TimeoutWarning.after(30, "/stay", "/sign-in")))
+                        "Sam Teal",
+                        "Social worker",
+                        "/account",
+                        "/sign-out",
+                        TimeoutWarning.after(30, "/stay", "/sign-in")))
                 .withCsrf(new DefaultCsrfToken("X-CSRF", "_csrf", "token-1"));
         var page = page(frame, Map.of("marking", "Official – sensitive"));
         assertThat(page.select("header form[method=post]").attr("action")).isEqualTo("/sign-out");

@@ -5,9 +5,9 @@ import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.SignInThrottle;
+import org.fanlight.access.secondstep.WhoNeedsSecondStep;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
-import org.fanlight.audit.Subject;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -25,6 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
+    private final WhoNeedsSecondStep secondStep;
     private final AuditTrail trail;
     private final TransactionOperations transactions;
     private final String nobodysHash;
@@ -33,11 +34,13 @@ class PasswordSignIn implements AuthenticationProvider {
             Accounts accounts,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            WhoNeedsSecondStep secondStep,
             AuditTrail trail,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.secondStep = secondStep;
         this.trail = trail;
         this.transactions = transactions;
         this.nobodysHash = passwords.encode("nobody has this password");
@@ -56,9 +59,12 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("e-mail address or password is wrong");
         }
         throttle.succeeded(email);
+        if (secondStep.isAskedOf(account.get())) {
+            throw new SecondStepNeeded(account.get().id());
+        }
         var viewer = account.get().viewer();
-        transactions.executeWithoutResult(_ ->
-                trail.enter(new Act(viewer.actor(), AccessDeed.SIGNED_IN, new Subject("account", viewer.accountId()))));
+        transactions.executeWithoutResult(_ -> trail.enter(
+                new Act(viewer.actor(), AccessDeed.SIGNED_IN, account.get().subject())));
         return WebSessions.authenticationOf(viewer);
     }
 

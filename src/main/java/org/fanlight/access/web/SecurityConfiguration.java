@@ -1,10 +1,13 @@
 package org.fanlight.access.web;
 
+import java.time.Clock;
+import org.fanlight.access.web.sessions.TimedContexts;
 import org.fanlight.ui.errors.ExpiredForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -27,16 +30,21 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /// The token outlasts a sign-in and a sign-out, so that a form survives the loss of its session.
+    /// The token outlasts a sign-in and a sign-out, so that a form survives the loss of its session. A password is
+    /// tried
+    /// once: left to itself, Spring Security tries the same provider a second time, and counts a second failure.
     @Bean
     @Order(100)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationProvider passwordSignIn,
             SignOutOnRecord signOutOnRecord,
-            ExpiredForms expiredForms)
+            TimedContexts contexts,
+            ExpiredForms expiredForms,
+            Clock clock)
             throws Exception {
-        return http.authenticationProvider(passwordSignIn)
+        return http.authenticationManager(new ProviderManager(passwordSignIn))
+                .securityContext(kept -> kept.securityContextRepository(contexts))
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new ForgeryTokens())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
@@ -44,8 +52,9 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .successHandler(new SignInSuccess())
-                        .failureHandler(new SignInFailure()))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(expiredForms))
+                        .failureHandler(new SignInFailure(clock)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new ToSignIn(clock)).accessDeniedHandler(expiredForms))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(signOutOnRecord)
                         .logoutSuccessUrl("/signed-out"))

@@ -18,9 +18,19 @@ public record SignInPage(
 
     static SignInPage fresh(HttpServletRequest request) {
         var back = WayBack.in(request);
-        var news = "You were signed out because nothing was done for " + IdleLimit.MINUTES
-                + " minutes. What you typed in forms that save by themselves is kept.";
-        return new SignInPage("", Problems.none(), back.orElse(""), back.isPresent() ? news : null);
+        return new SignInPage("", Problems.none(), back.orElse(""), back.isPresent() ? news(request) : null);
+    }
+
+    private static String news(HttpServletRequest request) {
+        var why = request.getParameter(WayBack.LONGEST) == null
+                ? "nothing was done for " + idleMinutes(request) + " minutes"
+                : "you had been signed in for as long as is allowed at a time";
+        return "You were signed out because " + why + ". What you typed in forms that save by themselves is kept.";
+    }
+
+    private static String idleMinutes(HttpServletRequest request) {
+        var minutes = request.getParameter(WayBack.IDLE);
+        return minutes != null && minutes.matches("\\d{1,3}") ? minutes : String.valueOf(IdleLimit.MINUTES);
     }
 
     static SignInPage wrong(String email, HttpServletRequest request) {

@@ -20,11 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/// Signing in where a password is enough. What is asked after it is tried in `SecondStepAtSignInTest`.
 @FanlightTest
+@TestPropertySource(properties = "fanlight.second-step.of=nobody")
 class SigningInTest {
 
     private static final String PASSWORD = "a window above the door";
@@ -60,6 +63,16 @@ class SigningInTest {
         assertThat(unknown).hasForwardedUrl("/sign-in/again");
         assertThat(wrong.getRequest().getAttribute(SignInFailure.WHY)).isEqualTo(SignInFailure.Why.WRONG);
         assertThat(unknown.getRequest().getAttribute(SignInFailure.WHY)).isEqualTo(SignInFailure.Why.WRONG);
+    }
+
+    @Test
+    void aSlipOrTwoDoNoHarm() {
+        var email = somebody();
+        for (var slip = 1; slip < SignInThrottle.FAILURES_PER_EMAIL; slip++) {
+            signIn(email, "slip " + slip);
+        }
+
+        assertThat(signIn(email, PASSWORD)).hasRedirectedUrl("/home");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Examples {
                 .withSignedIn(new SignedIn(
                         "Sam Teal",
                         "Manager",
+                        "/account",
                         "/sign-out",
                         TimeoutWarning.after(30, "/stay-signed-in", "/sign-in?back=%2Fwork")))
                 .withCsrf(new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "k3Jw0zq1Vb7yTn5LxR8cUe2MhG4pDs6A"));

@@ -1,6 +1,6 @@
 package org.fanlight.access.web.sessions;
 
-/// How long somebody stays signed in while nothing is done.
+/// How long a session lasts in which nobody has signed in yet.
 public final class IdleLimit {
 
     public static final int MINUTES = 30;

@@ -1,5 +1,6 @@
 package org.fanlight.access.web.sessions;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -10,8 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /// Puts the thrifty sessions before those of Spring Session.
 ///
 /// A session is kept a minute longer than the limit, since the last act may be noted a minute early: nobody is signed
-/// out before the time that pages tell them.
+/// out before the time that pages tell them. Whoever signs in gets the limits of their roles ([TimedContexts]).
 @Configuration
+@EnableConfigurationProperties(SessionLimits.class)
 @EnableJdbcHttpSession(tableName = "database.session", maxInactiveIntervalInSeconds = (IdleLimit.MINUTES + 1) * 60)
 class SessionsConfiguration {
 

@@ -1,0 +1,38 @@
+package org.fanlight.access.secondstep;
+
+import org.fanlight.access.AccessDeed;
+import org.fanlight.access.Account;
+import org.fanlight.audit.Act;
+import org.fanlight.audit.AuditTrail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Signs somebody in whose password was right, once a code is right too.
+@Service
+public class PassSecondStep {
+
+    private final Proofs proofs;
+    private final AuditTrail trail;
+
+    PassSecondStep(Proofs proofs, AuditTrail trail) {
+        this.proofs = proofs;
+        this.trail = trail;
+    }
+
+    /// @param address the network address of whoever tries
+    @Transactional
+    public Verdict pass(Account account, Proof proof, String address) {
+        var verdict = proofs.on(account.id(), proof, address);
+        if (verdict == Verdict.RIGHT) {
+            if (proof instanceof Proof.OnPaper) {
+                enter(account, AccessDeed.RECOVERY_CODE_USED);
+            }
+            enter(account, AccessDeed.SIGNED_IN);
+        }
+        return verdict;
+    }
+
+    private void enter(Account account, AccessDeed deed) {
+        trail.enter(new Act(account.viewer().actor(), deed, account.subject()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.fanlight.access.secondstep;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fanlight.access.Role;
+import org.fanlight.startup.CannotStart;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Who cannot sign in with a password alone.
+///
+/// @param of `everybody`, `nobody`, or roles in words with commas between them
+@ConfigurationProperties("fanlight.second-step")
+public record SecondStepSettings(@DefaultValue("everybody") String of) {
+
+    public SecondStepSettings {
+        roles(of);
+    }
+
+    /// Whether somebody who acts as one of these has to have a second step.
+    public boolean isNeededBy(Set<Role> theirs) {
+        var needed = roles(of);
+        return theirs.stream().anyMatch(needed::contains);
+    }
+
+    private static Set<Role> roles(String words) {
+        return switch (words.strip()) {
+            case "everybody" -> Set.of(Role.values());
+            case "nobody" -> Set.of();
+            default ->
+                Arrays.stream(words.split(",")).map(word -> role(word.strip())).collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    private static Role role(String words) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.words().equalsIgnoreCase(words))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("FANLIGHT_SECOND_STEP has to be everybody, nobody, or roles such as"
+                        + " Duty manager, System operator."));
+    }
+}

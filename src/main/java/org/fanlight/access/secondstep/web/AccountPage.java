@@ -1,0 +1,39 @@
+package org.fanlight.access.secondstep.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fanlight.access.Account;
+import org.fanlight.access.secondstep.RecoveryCode;
+import org.fanlight.access.secondstep.SecondStep;
+import org.fanlight.ui.govuk.SummaryList.Row;
+
+/// Somebody's own account.
+///
+/// @param hasSecondStep whether there is an authenticator app
+public record AccountPage(List<Row> rows, boolean hasSecondStep) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    static AccountPage of(Account account, Optional<SecondStep> step) {
+        return new AccountPage(
+                List.of(
+                        Row.of("Name", account.name()),
+                        Row.of("E-mail address", account.email()),
+                        Row.of("Role", account.viewer().roleWords()),
+                        Row.of("Authenticator app", step.map(AccountPage::words).orElse("Not set up")),
+                        Row.of("Recovery codes", step.map(AccountPage::codes).orElse("None"))),
+                step.isPresent());
+    }
+
+    private static String words(SecondStep step) {
+        return "Set up on " + DAY.format(step.setUpAt());
+    }
+
+    private static String codes(SecondStep step) {
+        return step.codesLeft() + " of " + RecoveryCode.HOW_MANY + " left";
+    }
+}
