@@ -5,6 +5,7 @@ import { startAutosave } from "./autosave.js";
 import { startLiveCounts } from "./live-count.js";
 import { startLiveMatches } from "./live-matches.js";
 import { startMultiSelects } from "./multi-select.js";
+import { startPasskeys } from "./passkeys.js";
 import { startPeopleNamed } from "./people-named.js";
 import { startTimeoutWarning } from "./timeout-warning.js";
 
@@ -22,5 +23,6 @@ quietly(() => startMultiSelects(document));
 quietly(() => startAutosave(document));
 quietly(() => startLiveCounts(document));
 quietly(() => startLiveMatches(document));
+quietly(() => startPasskeys(document));
 quietly(() => startPeopleNamed(document));
 quietly(() => startTimeoutWarning(document));

@@ -10,6 +10,8 @@ public enum AccessDeed implements Deed {
     SECOND_STEP_MOVED("account.second-step-moved", "Moved to another authenticator app", "Looking after one's own account"),
     RECOVERY_CODES_MADE("account.recovery-codes-made", "Made new recovery codes", "Looking after one's own account"),
     RECOVERY_CODE_USED("account.recovery-code-used", "Used a recovery code", "Looking after one's own account"),
+    PASSKEY_ADDED("account.passkey-added", "Added a passkey", "Looking after one's own account"),
+    PASSKEY_REMOVED("account.passkey-removed", "Removed a passkey", "Looking after one's own account"),
     TOKEN_GIVEN("api-client.token-given", "Was given a token for the API", "Coming and going"),
     API_CLIENT_ADDED("api-client.added", "Let a system use the API", "Deciding which systems may call"),
     API_SECRET_MADE("api-client.secret-made", "Gave a system a new secret", "Deciding which systems may call"),

@@ -10,7 +10,7 @@ public interface SignedInSessions {
     /// role switcher uses this, and nothing else does.
     void start(Account account, HttpServletRequest request, HttpServletResponse response);
 
-    /// Signs this browser in as the account whose password it gave, now that its second step is passed.
+    /// Signs this browser in as the account that has passed both steps, the second after the password or both at once.
     ///
     /// @return where they wanted to go, else home
     String goOn(Account account, HttpServletRequest request, HttpServletResponse response);

@@ -43,11 +43,16 @@ class WebSessions implements SignedInSessions {
     public String goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
         var back = HalfSignedIn.in(request, clock.instant())
                 .map(HalfSignedIn::back)
-                .filter(page -> !page.isEmpty());
+                .filter(page -> !page.isEmpty())
+                .or(() -> WayBack.in(request));
         var page = Optional.ofNullable(wanted.getRequest(request, response)).map(SavedRequest::getRedirectUrl);
         wanted.removeRequest(request, response);
-        HalfSignedIn.forget(request);
-        request.changeSessionId();
+        if (contexts.containsContext(request)) {
+            request.getSession().invalidate();
+        } else {
+            HalfSignedIn.forget(request);
+            request.changeSessionId();
+        }
         keep(account, request, response);
         return back.or(() -> page).orElse("/home");
     }

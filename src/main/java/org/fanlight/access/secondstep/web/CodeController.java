@@ -9,6 +9,7 @@ import java.util.Map;
 import org.fanlight.access.Account;
 import org.fanlight.access.Open;
 import org.fanlight.access.SignedInSessions;
+import org.fanlight.access.passkeys.Passkeys;
 import org.fanlight.access.secondstep.HalfSignedIn;
 import org.fanlight.access.secondstep.PassSecondStep;
 import org.fanlight.access.secondstep.SecondSteps;
@@ -31,12 +32,19 @@ class CodeController {
     private final SecondSteps steps;
     private final PassSecondStep passSecondStep;
     private final SignedInSessions sessions;
+    private final Passkeys passkeys;
 
-    CodeController(WhoWaits waits, SecondSteps steps, PassSecondStep passSecondStep, SignedInSessions sessions) {
+    CodeController(
+            WhoWaits waits,
+            SecondSteps steps,
+            PassSecondStep passSecondStep,
+            SignedInSessions sessions,
+            Passkeys passkeys) {
         this.waits = waits;
         this.steps = steps;
         this.passSecondStep = passSecondStep;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
     @Open("Only the password was given; without it this leads to where it is asked for")
@@ -56,9 +64,12 @@ class CodeController {
     }
 
     private ModelAndView codeOrSetUp(Account account) {
-        return steps.find(account.id()).isPresent()
-                ? Pages.show(CODE, CodePage.FRESH)
-                : Pages.goTo(FirstSecondStepController.ADDRESS);
+        if (steps.find(account.id()).isPresent()) {
+            return Pages.show(CODE, CodePage.FRESH);
+        }
+        return passkeys.of(account.id()).isEmpty()
+                ? Pages.goTo(FirstSecondStepController.ADDRESS)
+                : Pages.show("access/secondstep/web/usePasskey");
     }
 
     private ModelAndView answer(

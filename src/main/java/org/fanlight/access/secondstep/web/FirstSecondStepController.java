@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.fanlight.access.Account;
 import org.fanlight.access.Open;
 import org.fanlight.access.SignedInSessions;
+import org.fanlight.access.passkeys.Passkeys;
 import org.fanlight.access.secondstep.HalfSignedIn;
 import org.fanlight.access.secondstep.SecondSteps;
 import org.fanlight.access.secondstep.SetUpSecondStep;
@@ -27,21 +28,28 @@ class FirstSecondStepController {
     private final SetUpSecondStep setUp;
     private final SignedInSessions sessions;
     private final SetUpPages pages;
+    private final Passkeys passkeys;
 
     FirstSecondStepController(
-            WhoWaits waits, SecondSteps steps, SetUpSecondStep setUp, SignedInSessions sessions, SetUpPages pages) {
+            WhoWaits waits,
+            SecondSteps steps,
+            SetUpSecondStep setUp,
+            SignedInSessions sessions,
+            SetUpPages pages,
+            Passkeys passkeys) {
         this.waits = waits;
         this.steps = steps;
         this.setUp = setUp;
         this.sessions = sessions;
         this.pages = pages;
+        this.passkeys = passkeys;
     }
 
     @Open("Only the password was given; without it this leads to where it is asked for")
     @GetMapping(ADDRESS)
     ModelAndView ask(HttpServletRequest request) {
         return waits.in(request)
-                .filter(account -> steps.find(account.id()).isEmpty())
+                .filter(this::hasNothingBesideThePassword)
                 .map(account -> pages.ask(ADDRESS, false, account, request))
                 .orElseGet(() -> Pages.goTo(HalfSignedIn.ASKED_AT));
     }
@@ -51,8 +59,14 @@ class FirstSecondStepController {
     ModelAndView setUp(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         return waits.in(request)
+                .filter(this::hasNothingBesideThePassword)
                 .map(account -> answer(account, code, request, response))
                 .orElseGet(() -> Pages.goTo(HalfSignedIn.ASKED_AT));
+    }
+
+    /// With a passkey, a password proves nothing: it would open the door to whoever has overheard it.
+    private boolean hasNothingBesideThePassword(Account account) {
+        return steps.find(account.id()).isEmpty() && passkeys.of(account.id()).isEmpty();
     }
 
     private ModelAndView answer(

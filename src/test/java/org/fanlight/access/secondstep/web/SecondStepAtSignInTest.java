@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Newcomers;
+import org.fanlight.access.passkeys.PasskeyOwner;
 import org.fanlight.access.secondstep.Authenticator;
 import org.fanlight.access.secondstep.CodeThrottle;
 import org.fanlight.access.secondstep.SecondSteps;
@@ -18,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Signing in for real use, where a password alone lets nobody in.
@@ -38,6 +46,9 @@ class SecondStepAtSignInTest {
 
     @Autowired
     private SecondSteps steps;
+
+    @Autowired
+    private UserCredentialRepository passkeys;
 
     @Autowired
     private Clock clock;
@@ -173,6 +184,19 @@ class SecondStepAtSignInTest {
     }
 
     @Test
+    void thePasswordAloneAddsNoAppWhereThereIsAPasskey() {
+        var visitor = new Visitor(browser);
+        var email = Newcomers.add(accounts, passwords, PASSWORD);
+        passkeys.save(passkeyOf(accountOf(email)));
+        visitor.signsIn(email, PASSWORD);
+
+        assertThat(visitor.opens("/sign-in/code")).hasStatusOk().bodyText().contains("Sign in with your passkey");
+        assertThat(visitor.opens("/sign-in/second-step")).hasRedirectedUrl("/sign-in/code");
+        assertThat(visitor.posts("/sign-in/second-step", "code", codeNow())).hasRedirectedUrl("/sign-in/code");
+        assertThat(visitor.opens("/home")).hasRedirectedUrl("/sign-in/code");
+    }
+
+    @Test
     void theSessionGetsAFreshNameAtEachStep() {
         var visitor = new Visitor(browser);
         visitor.opens("/people");
@@ -220,6 +244,21 @@ class SecondStepAtSignInTest {
 
     private UUID accountOf(String email) {
         return accounts.findByEmail(email).orElseThrow().id();
+    }
+
+    private CredentialRecord passkeyOf(UUID account) {
+        return ImmutableCredentialRecord.builder()
+                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                .credentialId(Bytes.random())
+                .userEntityUserId(PasskeyOwner.handleOf(account))
+                .label("Work phone")
+                .publicKey(new ImmutablePublicKeyCose(new byte[] {1}))
+                .transports(Set.of())
+                .attestationObject(Bytes.random())
+                .attestationClientDataJSON(Bytes.random())
+                .created(clock.instant())
+                .lastUsed(clock.instant())
+                .build();
     }
 
     private String codeNow() {
