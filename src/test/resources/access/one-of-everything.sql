@@ -130,9 +130,9 @@ values (
   now());
 insert into messages.delivery (message_id, state, next_attempt_at)
 values ('00000018-0000-0000-0000-000000000001', 'waiting', now());
-insert into audit.act (at, actor_name, actor_role, deed, words, subject_kind, subject_id)
+insert into audit.act (at, actor_name, actor_role, deed, words, purpose, subject_kind, subject_id)
 values
-  (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'contact',
+  (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'Deciding', 'contact',
     '00000011-0000-0000-0000-000000000001');
 insert into access.restriction (
   id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name, follows)

@@ -7,7 +7,8 @@ public enum AccessDeed implements Deed {
     SIGNED_IN("account.signed-in", "Signed in", "Coming and going"),
     SIGNED_OUT("account.signed-out", "Signed out", "Coming and going"),
     SECOND_STEP_SET_UP("account.second-step-set-up", "Set up an authenticator app", "Looking after one's own account"),
-    SECOND_STEP_MOVED("account.second-step-moved", "Moved to another authenticator app", "Looking after one's own account"),
+    SECOND_STEP_MOVED(
+            "account.second-step-moved", "Moved to another authenticator app", "Looking after one's own account"),
     RECOVERY_CODES_MADE("account.recovery-codes-made", "Made new recovery codes", "Looking after one's own account"),
     RECOVERY_CODE_USED("account.recovery-code-used", "Used a recovery code", "Looking after one's own account"),
     PASSKEY_ADDED("account.passkey-added", "Added a passkey", "Looking after one's own account"),

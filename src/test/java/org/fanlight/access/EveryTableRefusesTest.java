@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanlight.CommittedDocument;
@@ -29,8 +30,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryTableRefusesTest {
 
-    private static final UUID CONTACT = id(0x11, 1);
-    private static final UUID CHILD = id(0xc, 1);
+    /// By a policy, or because the role may not write such columns at all.
+    private static final Pattern REFUSED = Pattern.compile("row-level security|permission denied");
+
     private static final UUID HUB = id(0xa, 1);
     private static final UUID OTHER_HUB = id(0xa, 2);
     private static final UUID POLICE = id(0xa, 3);
@@ -53,10 +55,15 @@ class EveryTableRefusesTest {
                         "access.api_client_closure",
                         "access.api_secret",
                         "access.api_token",
+                        "access.one_time_code",
+                        "access.recovery_code",
+                        "access.code_failure",
+                        "access.passkey",
                         "access.request_allowance")
                 .forEach(table -> UNGUARDED.put(table, "Read to find out who asks, before that is known"));
         Stream.of("database.session", "database.session_attributes")
                 .forEach(table -> UNGUARDED.put(table, "Read to find out who asks, before that is known"));
+        UNGUARDED.put("audit.seal", "Hashes and signatures, from which no act can be read");
         UNGUARDED.put("access.ground", "Says who may see what, to everybody");
         UNGUARDED.put("database.submission", "Keys of forms; an outcome is an id or an address");
         UNGUARDED.put("database.event_publication", "Ids only");
@@ -127,7 +134,9 @@ class EveryTableRefusesTest {
         assertThat(tables(true))
                 .allSatisfy(table -> assertThatThrownBy(() -> copyOfARow(Standpoint.NOBODY, table))
                         .as(table)
-                        .hasStackTraceContaining("row-level security"));
+                        .rootCause()
+                        .message()
+                        .containsPattern(REFUSED));
     }
 
     @Test
@@ -136,7 +145,9 @@ class EveryTableRefusesTest {
                 .forEach(table -> assertThatThrownBy(
                                 () -> copyOfARow(person(STRANGER, OTHER_HUB, Role.DUTY_MANAGER), "frontdoor." + table))
                         .as(table)
-                        .hasStackTraceContaining("row-level security"));
+                        .rootCause()
+                        .message()
+                        .containsPattern(REFUSED));
     }
 
     @Test

@@ -35,10 +35,11 @@ class SealingBesideWritersTest {
             for (var node = 0; node < 2; node++) {
                 sealers.add(hands.submit(() -> sealWhile(going)));
             }
-            for (var writer : hands.invokeAll(writers())) {
+            var written = hands.invokeAll(writers());
+            going.set(false);
+            for (var writer : written) {
                 writer.get();
             }
-            going.set(false);
             for (var sealer : sealers) {
                 sealer.get();
             }
@@ -156,7 +157,8 @@ class SealingBesideWritersTest {
         for (var writer = 0; writer < WRITERS; writer++) {
             var random = new Random(writer);
             writers.add(() -> {
-                var source = new DriverManagerDataSource(login.url(), login.user(), login.password());
+                var source = new DriverManagerDataSource(
+                        login.url() + "&options=-c%20fanlight.standpoint=HOUSE", login.user(), login.password());
                 var jdbc = JdbcClient.create(source);
                 var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
                 for (var number = 0; number < TRANSACTIONS; number++) {
