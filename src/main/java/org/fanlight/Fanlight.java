@@ -12,9 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fanlight {
 
-    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`. The others need
-    /// no
-    /// application.
+    /// The first argument says what to do, and is the Spring profile too: `serve`, `demo` or `bench`. The others
+    /// need no application.
     public static void main(String[] arguments) {
         String verb = arguments.length == 0 ? "serve" : arguments[0];
         if (BackupCommands.VERBS.contains(verb)) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.fanlight.database.embedded.CopiedServer;
 import org.fanlight.database.embedded.Durability;
 
-/// Brings a backup back to life beside the house's own data: copies it, lets the server work through the log, and asks
-/// it.
+/// Brings a backup back to life beside the house's own data: copies it, lets the server work through the log, and
+/// asks it.
 final class BringBack {
 
     /// @param lastTransaction when the last one was committed that is in it

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.fanlight.database.embedded.Durability;
 import org.fanlight.database.embedded.EmbeddedPostgres;
+import org.fanlight.database.embedded.RunningServer;
 import org.fanlight.startup.CannotStart;
 
 /// A database that a verb of the launcher reads without the application, and lets go of afterwards.
@@ -27,8 +28,8 @@ public final class DatabaseAtHand implements AutoCloseable {
         if (!Files.isDirectory(folder.resolve("server/cluster"))) {
             throw new CannotStart("There is no database in " + home.toAbsolutePath() + ".");
         }
-        return EmbeddedPostgres.ownerIfRunning(folder, name)
-                .map(login -> new DatabaseAtHand(login, () -> {}))
+        return RunningServer.on(folder)
+                .map(running -> reachedBy(running.owner(name)))
                 .orElseGet(() -> {
                     var postgres = EmbeddedPostgres.start(folder, Durability.DURABLE);
                     return new DatabaseAtHand(postgres.owner(name), postgres::close);
@@ -40,8 +41,8 @@ public final class DatabaseAtHand implements AutoCloseable {
         return new DatabaseAtHand(login, () -> {});
     }
 
-    /// An empty one that is gone afterwards. Only the programs stay in the folder of a Fanlight, where they may be
-    /// already.
+    /// An empty one that is gone afterwards. Only the programs stay in the folder of a Fanlight, where they may
+    /// be already.
     public static DatabaseAtHand throwaway(Path home) {
         try {
             var programs = EmbeddedPostgres.programsIn(home.resolve("postgres"));

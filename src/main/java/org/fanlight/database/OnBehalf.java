@@ -42,7 +42,8 @@ public class OnBehalf {
         return as(current().holding(secret), part);
     }
 
-    private <R> R as(Standpoint standpoint, Supplier<R> part) {
+    /// Does a part as somebody else, to find out what they would be shown.
+    public <R> R as(Standpoint standpoint, Supplier<R> part) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? within(standpoint, part)
                 : call(() -> standpoint, part::get);

@@ -235,6 +235,7 @@ $$;
 alter table frontdoor.call_back enable row level security;
 create policy house on frontdoor.call_back using ((select database.is_house()));
 create policy hub on frontdoor.call_back for select using ((select access.sees('CALL', 'HUB')));
+create policy key on frontdoor.call_back for select using (id = (select database.my_key()));
 create policy asking on frontdoor.call_back for insert with check ((select database.is_somebody()));
 
 alter table frontdoor.conversation enable row level security;

@@ -208,6 +208,7 @@ class EveryTableRefusesTest {
                 new Eyes("The system that sent the contact", Standpoint.ofSystem(id(0x16, 1), POLICE)),
                 new Eyes("The public with the contact’s link", Standpoint.PUBLIC.holding(id(0x15, 1))),
                 new Eyes("The public with the key of a draft", Standpoint.PUBLIC.holding(id(0x17, 1))),
+                new Eyes("The public with the key of a wish to be rung", Standpoint.PUBLIC.holding(id(0xe, 1))),
                 new Eyes("System operator", person(STRANGER, HUB, Role.OPERATOR)),
                 new Eyes("Information governance", person(STRANGER, HUB, Role.INFORMATION_GOVERNANCE)));
     }

@@ -9,9 +9,8 @@ import org.fanlight.access.Account;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.Subject;
 
-/// Restrictions and who needs to know, kept on record for ever. They are read and written as the house: whoever asks
-/// for
-/// them sees to it that the viewer may know.
+/// Restrictions and who needs to know, kept on record for ever. They are read and written as the house: whoever
+/// asks for them sees to it that the viewer may know.
 public interface Restrictions {
 
     /// The restriction that stands on a record, where one does.

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
-/// That a browser has given the right password and no code yet. To every page but the one that asks for the code it is
-/// nobody.
+/// That a browser has given the right password and no code yet. To every page but the one that asks for the code
+/// it is nobody.
 ///
 /// @param back the page to be led to afterwards, empty where there is none
 /// @param since when the password was given

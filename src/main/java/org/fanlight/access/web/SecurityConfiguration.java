@@ -30,9 +30,10 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /// The token outlasts a sign-in and a sign-out, so that a form survives the loss of its session. A password is
-    /// tried
-    /// once: left to itself, Spring Security tries the same provider a second time, and counts a second failure.
+    /// The token outlasts a sign-in and a sign-out, so that a form survives the loss of its session.
+    ///
+    /// A password is tried once: left to itself, Spring Security tries the same provider a second time, and
+    /// counts a second failure.
     @Bean
     @Order(100)
     SecurityFilterChain pages(

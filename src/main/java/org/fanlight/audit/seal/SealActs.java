@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Seals the acts that have been put on record, in batches, until none is left.
 ///
-/// Who writes acts waits for nobody: sealing looks which ids have been drawn, waits until the transactions that may
-/// have drawn them have ended, and only then seals up to there. What appears below that line later does not belong
-/// there.
+/// Who writes acts waits for nobody: sealing looks which ids have been drawn, waits until the transactions that
+/// may have drawn them have ended, and only then seals up to there. What appears below that line later does not
+/// belong there.
 public final class SealActs {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealActs.class);

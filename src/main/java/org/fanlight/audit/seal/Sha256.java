@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
-/// A hash over a list of fields that cannot be read as any other list: each begins with its length, and a missing one
-/// with -1.
+/// A hash over a list of fields that cannot be read as any other list: each begins with its length, and a missing
+/// one with -1.
 public final class Sha256 {
 
     /// Bytes of a hash.

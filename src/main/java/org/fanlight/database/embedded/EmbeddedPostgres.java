@@ -98,14 +98,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return settings.port();
     }
 
-    /// How the owner reaches a database of the server that is at work on this folder, if one is.
-    public static Optional<Login> ownerIfRunning(Path folder, String database) {
-        Path home = folder.toAbsolutePath().normalize();
-        return Postmaster.of(home.resolve("server/cluster"))
-                .map(running ->
-                        new Logins(running.port(), new Secrets(home.resolve("secrets"))).of(database, Roles.OWNER));
-    }
-
     /// The database of this name, made if it is not there, as the role that owns and migrates it.
     public Login owner(String database) {
         try (Connection superuser = superuser().connect()) {

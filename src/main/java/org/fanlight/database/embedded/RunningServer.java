@@ -41,6 +41,11 @@ public final class RunningServer {
         return logins.of(Roles.SUPERUSER, Roles.SUPERUSER);
     }
 
+    /// The database of this name, as the role that owns its tables.
+    public Login owner(String database) {
+        return logins.of(database, Roles.OWNER);
+    }
+
     public Path dataFolder() {
         return cluster;
     }

@@ -3,11 +3,10 @@ package org.fanlight.operations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fanlight.access.Permission;
-import org.fanlight.access.Viewer;
+import org.fanlight.access.PermittedLink;
 import org.fanlight.ui.NavigationLink;
 import org.fanlight.ui.NavigationSource;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /// Leads the operator to the page about how Fanlight is.
@@ -15,14 +14,11 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class OperationsNavigation implements NavigationSource {
 
+    private static final List<PermittedLink> LINKS =
+            List.of(PermittedLink.to("Operations", "/operations", Permission.SEE_OPERATIONS));
+
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {
-        return mayLook(request) ? List.of(NavigationLink.to("Operations", "/operations")) : List.of();
-    }
-
-    private static boolean mayLook(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication authentication
-                && authentication.getPrincipal() instanceof Viewer viewer
-                && viewer.may(Permission.SEE_OPERATIONS);
+        return PermittedLink.openTo(request, LINKS);
     }
 }

@@ -184,6 +184,20 @@ class RestrictedRecordsTest {
     }
 
     @Test
+    void aManagerReadsByNameWhoSeesItAndWhy() {
+        var contact = stories.contactFrom(NEIGHBOUR);
+        var url = "/restricted/contact/" + contact.value();
+        assertThat(document(gets(manager, url)).select("details").text())
+                .contains("Wendy Call, Social worker: They decide together what help a child needs");
+
+        restrict("contact", contact.value());
+
+        assertThat(document(gets(manager, url)).select("details").text())
+                .contains("Mona Duty")
+                .doesNotContain("Wendy Call");
+    }
+
+    @Test
     void theLastOneWhoNeedsToKnowCannotBeTakenAway() {
         var contact = stories.contactFrom(NEIGHBOUR);
         var url = restrict("contact", contact.value());

@@ -20,15 +20,17 @@ import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.Subject;
 import org.fanlight.database.FanlightTest;
+import org.fanlight.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// An act says from where and in which session it was done, and its caller has no say in it.
 @FanlightTest
+@TestPropertySource(properties = "fanlight.second-step.of=nobody")
 class CircumstancesOnRecordTest {
 
     private static final String PASSWORD = "a window above the door";
@@ -47,7 +49,7 @@ class CircumstancesOnRecordTest {
     private TransactionOperations transactions;
 
     @Autowired
-    private JdbcClient jdbc;
+    private TestDatabase database;
 
     @Autowired
     private Accounts accounts;
@@ -66,8 +68,8 @@ class CircumstancesOnRecordTest {
         search(one, "192.0.2.8");
         search(two, "192.0.2.8");
 
-        var acts = jdbc.sql(
-                        "select * from audit.act where actor_id = :account and deed = 'people.searched' order by id")
+        var acts = database.owner()
+                .sql("select * from audit.act where actor_id = :account and deed = 'people.searched' order by id")
                 .param("account", account)
                 .query()
                 .listOfRows();
@@ -88,7 +90,8 @@ class CircumstancesOnRecordTest {
         transactions.executeWithoutResult(
                 _ -> trail.enter(new Act(viewer.actor(), AccessDeed.SIGNED_OUT, new Subject("account", account))));
 
-        Map<String, Object> act = new HashMap<>(jdbc.sql("select * from audit.act where actor_id = :account")
+        Map<String, Object> act = new HashMap<>(database.owner()
+                .sql("select * from audit.act where actor_id = :account")
                 .param("account", account)
                 .query()
                 .singleRow());

@@ -16,7 +16,7 @@ class RowTableTest {
     void aWriterStandsInTwoColumns() {
         assertThat(RowTable.of(NoteRow.class).copyStatement())
                 .isEqualTo(
-                        "copy frontdoor.contact_note (id, contact_id, words, written_at, written_by, written_by_name)"
+                        "copy staged_frontdoor_contact_note (id, contact_id, words, written_at, written_by, written_by_name)"
                                 + " from stdin");
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether a record is restricted, who needs to know it, and the forms to change that.
 ///
 /// @param standing the restriction, where there is one
+/// @param seers the readers of contacts who see it just now
 /// @param colleagues who may be told: the readers of contacts who need not know yet
 /// @param overtaken what somebody else did first; else empty
 public record RestrictionPage(
@@ -19,11 +20,15 @@ public record RestrictionPage(
         String back,
         String url,
         @Nullable Standing standing,
+        List<Seer> seers,
         List<Colleague> colleagues,
         List<String> chosen,
         String overtaken,
         Typed form,
         Problems problems) {
+
+    /// Somebody who sees it, with their role and why that is.
+    public record Seer(String name, String role, String why) {}
 
     /// Somebody who may be told.
     ///

@@ -1,17 +1,24 @@
 package org.fanlight.access.need.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Permission;
+import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
+import org.fanlight.access.need.Ground;
+import org.fanlight.access.need.Grounds;
 import org.fanlight.access.need.Need;
 import org.fanlight.access.need.Restrictable;
 import org.fanlight.access.need.Restriction;
 import org.fanlight.access.need.Restrictions;
 import org.fanlight.audit.Subject;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
@@ -24,12 +31,21 @@ class RestrictionPages {
 
     private final List<Restrictable> kinds;
     private final Restrictions restrictions;
+    private final Grounds grounds;
     private final Accounts accounts;
+    private final OnBehalf onBehalf;
 
-    RestrictionPages(List<Restrictable> kinds, Restrictions restrictions, Accounts accounts) {
+    RestrictionPages(
+            List<Restrictable> kinds,
+            Restrictions restrictions,
+            Grounds grounds,
+            Accounts accounts,
+            OnBehalf onBehalf) {
         this.kinds = kinds;
         this.restrictions = restrictions;
+        this.grounds = grounds;
         this.accounts = accounts;
+        this.onBehalf = onBehalf;
     }
 
     /// The record, which must be there for whoever asks.
@@ -48,6 +64,7 @@ class RestrictionPages {
                 kind.url(subject.id()),
                 url(subject),
                 standing.map(RestrictionPages::standing).orElse(null),
+                seers(kind, subject.id()),
                 colleagues(standing, viewer),
                 chosen,
                 overtaken,
@@ -64,6 +81,29 @@ class RestrictionPages {
                 .filter(kind -> kind.kind().equals(name))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /// Each reader of contacts is tried in their own name, so that it is the database that says who sees it.
+    private List<RestrictionPage.Seer> seers(Restrictable kind, UUID id) {
+        var reasons = grounds.all().stream()
+                .filter(ground -> ground.record().equalsIgnoreCase(kind.kind()))
+                .collect(Collectors.toMap(Ground::role, Ground::because, (first, _) -> first));
+        return accounts.whoMay(Permission.READ_CONTACTS).stream()
+                .filter(account -> onBehalf.as(
+                        account.viewer().standpoint(), () -> kind.title(id).isPresent()))
+                .map(account -> seer(account, reasons))
+                .toList();
+    }
+
+    private static RestrictionPage.Seer seer(Account account, Map<String, String> reasons) {
+        var why = account.roles().stream()
+                .sorted()
+                .map(Role::name)
+                .map(reasons::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(". "));
+        return new RestrictionPage.Seer(account.name(), account.viewer().roleWords(), why);
     }
 
     private List<RestrictionPage.Colleague> colleagues(Optional<Restriction> standing, Viewer viewer) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Who is signed in, kept in the session for as long as their roles allow and under the id of their account.
 ///
-/// A session is kept a minute longer than the limits, so that nobody is signed out before the time that pages tell
-/// them.
+/// A session is kept a minute longer than the limits, so that nobody is signed out before the time that pages
+/// tell them.
 @Component
 public class TimedContexts extends HttpSessionSecurityContextRepository {
 

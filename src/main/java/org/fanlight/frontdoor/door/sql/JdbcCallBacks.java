@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.database.Moments;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.frontdoor.door.CallBack;
 import org.fanlight.frontdoor.door.CallBackId;
 import org.fanlight.frontdoor.door.CallBacks;
@@ -23,9 +24,11 @@ class JdbcCallBacks implements CallBacks {
             """;
 
     private final JdbcClient jdbc;
+    private final OnBehalf onBehalf;
 
-    JdbcCallBacks(JdbcClient jdbc) {
+    JdbcCallBacks(JdbcClient jdbc, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.onBehalf = onBehalf;
     }
 
     @Override
@@ -44,12 +47,15 @@ class JdbcCallBacks implements CallBacks {
                 .update();
     }
 
+    /// Its id is the secret of whoever asked for it.
     @Override
     public Optional<CallBack> find(CallBackId id) {
-        return jdbc.sql(CALL_BACK + "where b.id = :id")
-                .param("id", id.value())
-                .query(JdbcCallBacks::callBack)
-                .optional();
+        return onBehalf.holding(
+                id.value(),
+                () -> jdbc.sql(CALL_BACK + "where b.id = :id")
+                        .param("id", id.value())
+                        .query(JdbcCallBacks::callBack)
+                        .optional());
     }
 
     @Override

@@ -17,7 +17,7 @@ class JdbcCallBacksTest {
     private static final Instant NOW = london("2026-11-23 11:00");
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcCallBacks callBacks = new JdbcCallBacks(database.jdbc());
+    private final JdbcCallBacks callBacks = new JdbcCallBacks(database.jdbc(), database.onBehalf());
     private final JdbcPhoneLines lines = new JdbcPhoneLines(database.jdbc(), database.onBehalf());
 
     @Test
