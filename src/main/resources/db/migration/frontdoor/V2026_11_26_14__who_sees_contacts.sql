@@ -20,6 +20,19 @@ $$;
 comment on function frontdoor.hidden_contacts() is
   'Contacts that are restricted, or in which somebody is identified who is, for whoever asks.';
 
+create function frontdoor.hidden_conversations() returns uuid[]
+  language sql stable security definer parallel safe
+  set search_path = pg_catalog
+as $$
+  select array(
+    select conversation_id
+    from frontdoor.contact
+    where conversation_id is not null
+    and id = any (frontdoor.hidden_contacts()))
+$$;
+comment on function frontdoor.hidden_conversations() is
+  'Calls that became a contact that is hidden from whoever asks: what was typed in them is part of it.';
+
 alter function frontdoor.work_out_standing(uuid[], timestamptz) security definer;
 alter function frontdoor.work_out_standing(uuid[], timestamptz) set search_path = pg_catalog;
 
@@ -242,6 +255,8 @@ alter table frontdoor.conversation enable row level security;
 create policy house on frontdoor.conversation using ((select database.is_house()));
 create policy hub on frontdoor.conversation
   using ((select access.sees('CALL', 'HUB')) and frontdoor.in_my_hub(team_id));
+create policy restricted on frontdoor.conversation as restrictive
+  using (id <> all ((select frontdoor.hidden_conversations())::uuid[]));
 
 do $$
 declare
@@ -271,6 +286,7 @@ create policy key on frontdoor.online_draft using (token = (select database.my_k
 revoke execute on function access.hidden(text) from public;
 revoke execute on function people.candidates(tsquery, tsquery[]) from public;
 revoke execute on function frontdoor.hidden_contacts() from public;
+revoke execute on function frontdoor.hidden_conversations() from public;
 revoke execute on function frontdoor.key_contact() from public;
 revoke execute on function frontdoor.last_stage_contacts() from public;
 revoke execute on function frontdoor.sent_by_me(uuid) from public;
@@ -278,6 +294,7 @@ revoke execute on function frontdoor.work_out_standing(uuid[], timestamptz) from
 grant execute on function access.hidden(text) to fanlight_app;
 grant execute on function people.candidates(tsquery, tsquery[]) to fanlight_app;
 grant execute on function frontdoor.hidden_contacts() to fanlight_app;
+grant execute on function frontdoor.hidden_conversations() to fanlight_app;
 grant execute on function frontdoor.key_contact() to fanlight_app;
 grant execute on function frontdoor.last_stage_contacts() to fanlight_app;
 grant execute on function frontdoor.sent_by_me(uuid) to fanlight_app;

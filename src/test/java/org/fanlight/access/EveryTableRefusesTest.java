@@ -33,6 +33,8 @@ class EveryTableRefusesTest {
     /// By a policy, or because the role may not write such columns at all.
     private static final Pattern REFUSED = Pattern.compile("row-level security|permission denied");
 
+    private static final UUID CONTACT = id(0x11, 1);
+    private static final UUID RESTRICTION = id(0x19, 2);
     private static final UUID HUB = id(0xa, 1);
     private static final UUID OTHER_HUB = id(0xa, 2);
     private static final UUID POLICE = id(0xa, 3);
@@ -116,6 +118,56 @@ class EveryTableRefusesTest {
                 new Eyes("Another professional", person(STRANGER, null, Role.PROFESSIONAL)),
                 new Eyes("Checks of an agency that was not asked", person(STRANGER, PROBATION, Role.PARTNER_CHECKER)),
                 new Eyes("Another system of the same agency", Standpoint.ofSystem(STRANGER, POLICE)));
+    }
+
+    /// Undone at the end, since the other tests want the contact to be there.
+    @Test
+    void ofARestrictedContactWhoeverHasNoNeedSeesNothingInAnyTable() {
+        var needed = person(SAM, HUB, Role.DUTY_MANAGER);
+        restrict(CONTACT, SAM);
+        try {
+            everybody().stream()
+                    .filter(eyes -> !eyes.standpoint().equals(Standpoint.PUBLIC.holding(id(0x17, 1))))
+                    .filter(eyes -> !SAM.equals(eyes.standpoint().account()))
+                    .forEach(eyes -> assertThat(tables(true).stream()
+                                    .filter(table -> table.startsWith("frontdoor."))
+                                    .filter(table -> !table.equals("frontdoor.call_back")))
+                            .allSatisfy(table -> assertThat(seen(eyes, table))
+                                    .as(eyes + " " + table)
+                                    .isZero()));
+            assertThat(seen(new Eyes("", needed), "frontdoor.conversation_draft"))
+                    .isOne();
+            assertThat(seen(new Eyes("", needed), "frontdoor.contact")).isOne();
+        } finally {
+            endRestriction();
+        }
+        assertThat(seen(new Eyes("", person(STRANGER, HUB, Role.DUTY_MANAGER)), "frontdoor.contact"))
+                .isOne();
+    }
+
+    private void restrict(UUID contact, UUID whoNeeds) {
+        database.owner()
+                .sql("""
+                with restricted as (
+                  insert into access.restriction (
+                    id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name,
+                    follows)
+                  values (:id, 'contact', :contact, 'In the news', current_date, now(), :who, 'Sam Okoro', 0))
+                insert into access.need (
+                  id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
+                values (:id, :id, :who, 'Sam Okoro', 'Holds the case', now(), :who, 'Sam Okoro', false)
+                """)
+                .param("id", RESTRICTION)
+                .param("contact", contact)
+                .param("who", whoNeeds)
+                .update();
+    }
+
+    private void endRestriction() {
+        database.owner().sql("""
+                        insert into access.restriction_ending (restriction_id, reason, ended_at, ended_by, ended_by_name)
+                        values (:id, 'Over', now(), gen_random_uuid(), 'Sam Okoro')
+                        """).param("id", RESTRICTION).update();
     }
 
     /// Somebody of another hub may search the people index, but sees nothing of the contact.
