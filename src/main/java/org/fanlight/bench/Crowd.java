@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.fanlight.database.OnBehalf;
 
 /// People who work the mixed day side by side, one task after the other.
 ///
@@ -21,7 +22,7 @@ record Crowd(Duration warmUp, Duration measured, Duration think) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var worker : workers) {
                 var seed = shifts.size();
-                shifts.add(threads.submit(() -> shift(worker, start, new SplittableRandom(seed))));
+                shifts.add(threads.submit(OnBehalf.carried(() -> shift(worker, start, new SplittableRandom(seed)))));
             }
         }
         var all = new Timings();

@@ -67,6 +67,7 @@ record KillBench(FrontDoorBench bench, Environment environment) {
         settings.put("FANLIGHT_HOME", home.toString());
         settings.put("FANLIGHT_PORT", String.valueOf(port));
         settings.put("FANLIGHT_MANAGEMENT_PORT", "0");
+        settings.put("FANLIGHT_SECOND_STEP", "nobody");
         List.of("FANLIGHT_PHONE", "FANLIGHT_DUTY_PHONE", "FANLIGHT_HELPLINE_PHONE")
                 .forEach(phone -> settings.put(phone, "999"));
         List.of("spring.datasource", "spring.flyway")

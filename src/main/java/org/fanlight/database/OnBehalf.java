@@ -2,6 +2,7 @@ package org.fanlight.database;
 
 import java.lang.ScopedValue.CallableOp;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,12 @@ public class OnBehalf {
     /// @param who asked at the beginning of each transaction, since somebody may sign in on the way
     public static <R, X extends Exception> R call(Supplier<Standpoint> who, CallableOp<R, X> act) throws X {
         return ScopedValue.where(ASKING, who).call(act);
+    }
+
+    /// The same task for another thread, on behalf of whoever asks on this one.
+    public static <T> Callable<T> carried(Callable<T> task) {
+        Supplier<Standpoint> who = ASKING.orElse(() -> Standpoint.NOBODY);
+        return () -> call(who, task::call);
     }
 
     /// Who asks at this moment; nobody, where nothing was said.

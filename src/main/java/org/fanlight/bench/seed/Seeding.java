@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.fanlight.audit.Actor;
+import org.fanlight.database.OnBehalf;
 import org.fanlight.people.People;
 import org.fanlight.people.Recording;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,11 +123,11 @@ public final class Seeding {
         for (var from = first; from <= last; from += atOnce) {
             var start = from;
             var end = Math.min(last, from + atOnce - 1);
-            pieces.add(() -> {
+            pieces.add(OnBehalf.carried(() -> {
                 piece.add(start, end);
                 progress.accept("Seeded %,d of %,d %s".formatted(end - first + 1, last - first + 1, what));
                 return null;
-            });
+            }));
         }
         finish(pieces);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
@@ -14,6 +15,7 @@ import org.fanlight.audit.Deed;
 import org.fanlight.audit.Subject;
 import org.fanlight.audit.seal.SealActs;
 import org.fanlight.audit.verify.AuditVerb;
+import org.fanlight.database.OnBehalf;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +71,7 @@ public class TrailBench {
         var sealsBefore = count(owner, "select count(*) from audit.seal");
         var sealedBefore = sealed(owner);
         var going = new AtomicBoolean(true);
-        var sealing = Thread.ofPlatform().start(() -> sealWhile(going));
+        var sealing = Thread.ofPlatform().start(new FutureTask<>(OnBehalf.carried(() -> sealWhile(going))));
         var written = writers.write(this::enter);
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         var sealedMeanwhile = sealed(owner) - sealedBefore;
@@ -105,11 +107,12 @@ public class TrailBench {
         return () -> transactions.executeWithoutResult(_ -> lock.enter(UUID.randomUUID()));
     }
 
-    private void sealWhile(AtomicBoolean going) {
+    private boolean sealWhile(AtomicBoolean going) {
         while (going.get()) {
             sealActs.run();
             pause();
         }
+        return true;
     }
 
     private void seal() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
+import org.fanlight.database.OnBehalf;
 
 /// Many who write acts without a pause.
 record Writers(int number, Duration warmUp, Duration measured) {
@@ -38,7 +39,8 @@ record Writers(int number, Duration warmUp, Duration measured) {
             });
         }
         try (var hands = Executors.newFixedThreadPool(number)) {
-            for (var done : hands.invokeAll(tasks)) {
+            for (var done :
+                    hands.invokeAll(tasks.stream().map(OnBehalf::carried).toList())) {
                 done.get();
             }
         } catch (InterruptedException | ExecutionException broken) {
