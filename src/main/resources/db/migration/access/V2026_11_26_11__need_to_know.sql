@@ -168,28 +168,36 @@ grant select, insert on access.restriction, access.restriction_ending, access.ne
   to fanlight_app;
 
 -- As the owner: whoever asks must not see what is hidden from them, not even that it is.
-create function access.hidden(kind text) returns uuid[]
+create function access.find_hidden(kind text) returns uuid[]
   language sql stable security definer parallel safe
-  set search_path = pg_catalog
-as $$
-  select coalesce(array_agg(distinct r.subject_id), '{}')
-  from access.restriction r
-  where r.subject_kind = kind
-  and not database.is_house()
-  and not exists (
-    select
-    from access.restriction_ending e
-    where e.restriction_id = r.id)
-  and not exists (
-    select
-    from access.need n
-    where n.restriction_id = r.id
-    and n.account_id = database.me()
-    and (n.until is null or n.until > now())
+  return (
+    select coalesce(array_agg(distinct r.subject_id), '{}')
+    from access.restriction r
+    where r.subject_kind = kind
+    and not database.is_house()
     and not exists (
       select
-      from access.need_ending e
-      where e.need_id = n.id))
+      from access.restriction_ending e
+      where e.restriction_id = r.id)
+    and not exists (
+      select
+      from access.need n
+      where n.restriction_id = r.id
+      and n.account_id = database.me()
+      and (n.until is null or n.until > now())
+      and not exists (
+        select
+        from access.need_ending e
+        where e.need_id = n.id)));
+
+create function access.hidden(kind text) returns uuid[]
+  language plpgsql stable parallel restricted
+as $$
+begin
+  return coalesce(
+    database.remembered('hidden_' || kind),
+    database.remember('hidden_' || kind, access.find_hidden(kind)::text));
+end
 $$;
 comment on function access.hidden(text) is
   'The restricted records of a kind that whoever asks has no need to know. With two restrictions on one, both must be met.';
@@ -199,10 +207,7 @@ declare
   part text;
 begin
   foreach part in array array['restriction', 'restriction_ending', 'need', 'need_ending', 'glass_review'] loop
-    execute format('alter table access.%I enable row level security', part);
-    execute format('create policy house on access.%I using ((select database.is_house()))', part);
-    execute format(
-      'create policy governance on access.%I for select using ((select access.sees(''RESTRICTION'', ''ALL'')))', part);
+    call database.guard(('access.' || part)::regclass, seen => $seen$ (select access.sees('RESTRICTION', 'ALL')) $seen$);
   end loop;
 end
 $$;

@@ -6,9 +6,8 @@ create policy systems on audit.act for select
   using ((select access.sees('ACT', 'SYSTEMS')) and subject_kind = 'api-client');
 create policy governance on audit.act for select using ((select access.sees('ACT', 'ALL')));
 
-alter table messages.message enable row level security;
-alter table messages.delivery enable row level security;
-create policy house on messages.message using ((select database.is_house()));
-create policy house on messages.delivery using ((select database.is_house()));
-create policy operator on messages.message for select using ((select access.sees('MESSAGE', 'ALL')));
-create policy operator on messages.delivery using ((select access.sees('MESSAGE', 'ALL')));
+call database.guard('messages.message', seen => $$ (select access.sees('MESSAGE', 'ALL')) $$);
+call database.guard(
+  'messages.delivery',
+  seen => $$ (select access.sees('MESSAGE', 'ALL')) $$,
+  written => $$ (select access.sees('MESSAGE', 'ALL')) $$);

@@ -1,43 +1,25 @@
-alter table people.person enable row level security;
-alter table people.person_version enable row level security;
-alter table people.address enable row level security;
-alter table people.phone enable row level security;
-alter table people.relationship enable row level security;
-alter table people.search_made enable row level security;
-alter table people.search_row enable row level security;
-
-create policy house on people.person using ((select database.is_house()));
-create policy house on people.person_version using ((select database.is_house()));
-create policy house on people.address using ((select database.is_house()));
-create policy house on people.phone using ((select database.is_house()));
-create policy house on people.relationship using ((select database.is_house()));
-create policy house on people.search_made using ((select database.is_house()));
-create policy house on people.search_row using ((select database.is_house()));
-
-create policy index on people.person using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.person_version using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.address using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.phone using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.relationship using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.search_made using ((select access.sees('PERSON', 'INDEX')));
-create policy index on people.search_row using ((select access.sees('PERSON', 'INDEX')));
-
-create policy restricted on people.person as restrictive
-  using (id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.person_version as restrictive
-  using (person_id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.address as restrictive
-  using (person_id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.phone as restrictive
-  using (person_id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.relationship as restrictive
-  using (
+do $$
+declare
+  part text;
+  person text;
+begin
+  foreach part in array array['person', 'person_version', 'address', 'phone', 'search_made', 'search_row'] loop
+    person := case part when 'person' then 'id' else 'person_id' end;
+    call database.guard(
+      ('people.' || part)::regclass,
+      seen => $seen$ (select access.sees('PERSON', 'INDEX')) $seen$,
+      written => $written$ (select access.sees('PERSON', 'INDEX')) $written$,
+      unhidden => person || $unhidden$ <> all ((select access.hidden('person'))::uuid[]) $unhidden$);
+  end loop;
+end
+$$;
+call database.guard(
+  'people.relationship',
+  seen => $$ (select access.sees('PERSON', 'INDEX')) $$,
+  written => $$ (select access.sees('PERSON', 'INDEX')) $$,
+  unhidden => $$
     from_id <> all ((select access.hidden('person'))::uuid[])
-    and to_id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.search_made as restrictive
-  using (person_id <> all ((select access.hidden('person'))::uuid[]));
-create policy restricted on people.search_row as restrictive
-  using (person_id <> all ((select access.hidden('person'))::uuid[]));
+    and to_id <> all ((select access.hidden('person'))::uuid[]) $$);
 
 -- As the owner, and so with the index of the keys: how text search compares is not proof against leaks for PostgreSQL,
 -- and under row-level security it would read every row. What it may show is said here instead, before anything is counted
