@@ -1,10 +1,14 @@
 package org.fanlight.access.web;
 
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 @Configuration
 class AccessWebConfiguration implements WebMvcConfigurer {
@@ -15,6 +19,16 @@ class AccessWebConfiguration implements WebMvcConfigurer {
     AccessWebConfiguration(RouteGuard guard, CurrentPrincipal principal) {
         this.guard = guard;
         this.principal = principal;
+    }
+
+    @Bean
+    static WebMvcRegistrations pagesInOneTransaction(PlatformTransactionManager transactions) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new PagesInOneTransaction(transactions);
+            }
+        };
     }
 
     @Override
