@@ -2,7 +2,9 @@ package org.fanlight.access;
 
 import static org.fanlight.access.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What somebody acts as, and what that lets them do. This table is the one place that says so.
@@ -61,6 +63,13 @@ public enum Role {
     /// The role as people call it.
     public String words() {
         return words;
+    }
+
+    /// The role that people call so, however they write its capitals.
+    public static Optional<Role> ofWords(String words) {
+        return Arrays.stream(values())
+                .filter(role -> role.words.equalsIgnoreCase(words.strip()))
+                .findFirst();
     }
 
     /// Whether this role is enough for what is asked.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fanlight.database.embedded.Folders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -34,7 +35,7 @@ record Backup(Path folder) {
         byte[] json = JSON.writeValueAsString(manifest).getBytes(StandardCharsets.UTF_8);
         Path unfinished = folder.resolve("manifest.json.new");
         Files.write(unfinished, json);
-        Files.writeString(checksumFile(), Sha256.of(json) + "  manifest.json\n");
+        Files.writeString(checksumFile(), DigestUtils.sha256Hex(json) + "  manifest.json\n");
         Folders.force(unfinished);
         Folders.force(checksumFile());
         Files.move(unfinished, manifestFile(), StandardCopyOption.ATOMIC_MOVE);
@@ -44,7 +45,7 @@ record Backup(Path folder) {
     Manifest manifest() throws IOException {
         byte[] json = Files.readAllBytes(manifestFile());
         String noted = Files.exists(checksumFile()) ? Files.readString(checksumFile()) : "";
-        if (!noted.startsWith(Sha256.of(json))) {
+        if (!noted.startsWith(DigestUtils.sha256Hex(json))) {
             throw new Damaged("The manifest of %s is not as it was written.", name());
         }
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The one file that the server overwrites in place while it is copied, and that the log does not mend.
 final class ControlFile {
@@ -20,7 +21,7 @@ final class ControlFile {
             byte[] again = Files.readAllBytes(file);
             if (Arrays.equals(bytes, again)) {
                 Files.write(target.resolve(DataFolder.CONTROL), bytes);
-                return new Manifest.KeptFile(DataFolder.CONTROL, bytes.length, Sha256.of(bytes));
+                return new Manifest.KeptFile(DataFolder.CONTROL, bytes.length, DigestUtils.sha256Hex(bytes));
             }
             bytes = again;
         }

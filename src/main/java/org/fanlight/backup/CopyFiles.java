@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Copies a file and takes its fingerprint on the way.
@@ -39,7 +41,7 @@ final class CopyFiles {
     }
 
     private Manifest.KeptFile pour(FileChannel source, @Nullable FileChannel target, String name) throws IOException {
-        var digest = Sha256.begin();
+        var digest = DigestUtils.getSha256Digest();
         long size = source.size();
         long done = 0;
         while (done < size) {
@@ -56,6 +58,6 @@ final class CopyFiles {
             done += read;
             progress.add(read);
         }
-        return new Manifest.KeptFile(name, done, Sha256.words(digest));
+        return new Manifest.KeptFile(name, done, Hex.encodeHexString(digest.digest()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fanlight.database.embedded.Folders;
 import org.fanlight.database.embedded.RunningServer;
 
@@ -155,7 +156,7 @@ final class MakeBackup {
         Path label = backup.dataFolder().resolve("backup_label");
         Files.writeString(label, stopped.label());
         byte[] bytes = Files.readAllBytes(label);
-        return new Manifest.KeptFile("backup_label", bytes.length, Sha256.of(bytes));
+        return new Manifest.KeptFile("backup_label", bytes.length, DigestUtils.sha256Hex(bytes));
     }
 
     /// Many at a time: the disk then writes its own journal once for all of them.

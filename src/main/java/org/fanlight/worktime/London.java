@@ -42,6 +42,11 @@ public final class London {
         return DAY.format(day);
     }
 
+    /// The day of a moment as people read it.
+    public static String dayWords(Instant instant) {
+        return dayWords(dateOf(instant));
+    }
+
     /// A moment as people read it: "23 November 2026 at 14:02".
     public static String momentWords(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));

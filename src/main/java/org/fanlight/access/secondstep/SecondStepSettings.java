@@ -9,18 +9,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Who cannot sign in with a password alone.
-///
-/// @param of `everybody`, `nobody`, or roles in words with commas between them
 @ConfigurationProperties("fanlight.second-step")
-public record SecondStepSettings(@DefaultValue("everybody") String of) {
+public final class SecondStepSettings {
 
-    public SecondStepSettings {
-        roles(of);
+    private final Set<Role> needed;
+
+    /// @param of `everybody`, `nobody`, or roles in words with commas between them
+    /// @throws CannotStart where it is none of these
+    public SecondStepSettings(@DefaultValue("everybody") String of) {
+        this.needed = roles(of);
     }
 
     /// Whether somebody who acts as one of these has to have a second step.
     public boolean isNeededBy(Set<Role> theirs) {
-        var needed = roles(of);
         return theirs.stream().anyMatch(needed::contains);
     }
 
@@ -29,14 +30,12 @@ public record SecondStepSettings(@DefaultValue("everybody") String of) {
             case "everybody" -> Set.of(Role.values());
             case "nobody" -> Set.of();
             default ->
-                Arrays.stream(words.split(",")).map(word -> role(word.strip())).collect(Collectors.toUnmodifiableSet());
+                Arrays.stream(words.split(",")).map(SecondStepSettings::role).collect(Collectors.toUnmodifiableSet());
         };
     }
 
     private static Role role(String words) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.words().equalsIgnoreCase(words))
-                .findFirst()
+        return Role.ofWords(words)
                 .orElseThrow(() -> new CannotStart("FANLIGHT_SECOND_STEP has to be everybody, nobody, or roles such as"
                         + " Duty manager, System operator."));
     }

@@ -1,11 +1,8 @@
 package org.fanlight.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fanlight.audit.Circumstances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class RequestCircumstances implements Circumstances {
 
     private static final String BEARER = "Bearer ";
-    private static final int BYTES_KEPT = 16;
+    private static final int DIGITS_KEPT = 32;
 
     @Override
     public Optional<Whence> now() {
@@ -43,11 +40,6 @@ class RequestCircumstances implements Circumstances {
 
     /// Half of it is enough to tell sessions apart, and nobody finds a session from it.
     private static String hashed(String secret) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES_KEPT);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(secret).substring(0, DIGITS_KEPT);
     }
 }

@@ -43,8 +43,8 @@ public record Seal(
                 before == null ? 1 : before.number() + 1,
                 ActColumns.ENCODING,
                 day,
-                before != null && before.day().equals(day) ? before.numberOfDay() + 1 : 1,
-                before == null ? 1 : before.lastAct() + 1,
+                nextOfDay(before, day),
+                nextAct(before),
                 lastAct,
                 acts.count(),
                 acts.hash(),
@@ -73,11 +73,18 @@ public record Seal(
 
     /// Whether it says of its day what follows from when it was sealed and from the seal before.
     public boolean continues(@Nullable Seal before) {
-        var ofDay = before != null && before.day().equals(day) ? before.numberOfDay() + 1 : 1;
         return day.equals(LocalDate.ofInstant(sealedAt, LONDON))
-                && numberOfDay == ofDay
-                && firstAct == (before == null ? 1 : before.lastAct() + 1)
+                && numberOfDay == nextOfDay(before, day)
+                && firstAct == nextAct(before)
                 && (before == null || !sealedAt.isBefore(before.sealedAt()));
+    }
+
+    private static int nextOfDay(@Nullable Seal before, LocalDate day) {
+        return before != null && before.day().equals(day) ? before.numberOfDay() + 1 : 1;
+    }
+
+    private static long nextAct(@Nullable Seal before) {
+        return before == null ? 1 : before.lastAct() + 1;
     }
 
     /// The seal as a person names it.

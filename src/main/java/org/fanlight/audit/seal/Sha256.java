@@ -3,7 +3,7 @@ package org.fanlight.audit.seal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// A hash over a list of fields that cannot be read as any other list: each begins with its length, and a missing
@@ -15,15 +15,7 @@ public final class Sha256 {
 
     private static final int MISSING = -1;
 
-    private final MessageDigest digest;
-
-    public Sha256() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     public Sha256 add(@Nullable String field) {
         if (field == null) {

@@ -1,9 +1,8 @@
 package org.fanlight.bench.trail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The trail that is not ours: each act carries the hash of the act before, and all wait for one row.
@@ -43,12 +42,8 @@ record OneLock(JdbcClient owner, JdbcClient jdbc) {
     }
 
     private static byte[] hash(byte[] before, UUID subject) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before);
-            return digest.digest(subject.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(before);
+        return digest.digest(subject.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

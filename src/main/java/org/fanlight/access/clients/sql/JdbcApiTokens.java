@@ -1,16 +1,12 @@
 package org.fanlight.access.clients.sql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fanlight.access.CallingSystem;
 import org.fanlight.access.clients.ApiToken;
 import org.fanlight.access.clients.ApiTokens;
@@ -88,10 +84,6 @@ class JdbcApiTokens implements ApiTokens {
 
     /// A token is long and random: a plain hash is enough, and quick.
     private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 }

@@ -1,17 +1,12 @@
 package org.fanlight.access.passkeys.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.fanlight.access.passkeys.Passkey;
 import org.fanlight.ui.forms.Problems;
+import org.fanlight.worktime.London;
 
 /// Somebody's passkeys.
 public record PasskeysPage(List<Line> lines, Problems problems) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /// One passkey.
     ///
@@ -26,7 +21,7 @@ public record PasskeysPage(List<Line> lines, Problems problems) {
         return new Line(
                 passkey.name(),
                 "Added on %s, last used on %s"
-                        .formatted(DAY.format(passkey.addedAt()), DAY.format(passkey.lastUsedAt())),
+                        .formatted(London.dayWords(passkey.addedAt()), London.dayWords(passkey.lastUsedAt())),
                 PasskeysController.ADDRESS + "/" + passkey.id() + "/removal");
     }
 }

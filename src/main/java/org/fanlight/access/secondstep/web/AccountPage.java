@@ -1,22 +1,17 @@
 package org.fanlight.access.secondstep.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fanlight.access.Account;
 import org.fanlight.access.secondstep.RecoveryCode;
 import org.fanlight.access.secondstep.SecondStep;
 import org.fanlight.ui.govuk.SummaryList.Row;
+import org.fanlight.worktime.London;
 
 /// Somebody's own account.
 ///
 /// @param hasSecondStep whether there is an authenticator app
 public record AccountPage(List<Row> rows, boolean hasSecondStep) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     static AccountPage of(Account account, Optional<SecondStep> step) {
         return new AccountPage(
@@ -30,7 +25,7 @@ public record AccountPage(List<Row> rows, boolean hasSecondStep) {
     }
 
     private static String words(SecondStep step) {
-        return "Set up on " + DAY.format(step.setUpAt());
+        return "Set up on " + London.dayWords(step.setUpAt());
     }
 
     private static String codes(SecondStep step) {

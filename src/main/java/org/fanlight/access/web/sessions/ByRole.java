@@ -20,7 +20,7 @@ record ByRole(int usual, Map<Role, Integer> exceptions) {
         var exceptions = new EnumMap<Role, Integer>(Role.class);
         for (var part : parts.subList(1, parts.size())) {
             var match = EXCEPTION.matcher(part);
-            var role = match.matches() ? role(match.group(1)) : Optional.<Role>empty();
+            var role = match.matches() ? Role.ofWords(match.group(1)) : Optional.<Role>empty();
             if (role.isEmpty()) {
                 return Optional.empty();
             }
@@ -44,11 +44,5 @@ record ByRole(int usual, Map<Role, Integer> exceptions) {
         return usual >= least
                 && usual <= most
                 && exceptions.values().stream().allMatch(number -> number >= least && number <= most);
-    }
-
-    private static Optional<Role> role(String words) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.words().equalsIgnoreCase(words.strip()))
-                .findFirst();
     }
 }

@@ -1,21 +1,17 @@
 package org.fanlight.access.web.sessions;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.lang.ScopedValue.CallableOp;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Remembers the sessions found on the request at hand and who sent it, and forgets both with it.
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
-final class OnRequest extends OncePerRequestFilter {
+final class OnRequest extends ScopedFilter {
 
     private static final ScopedValue<Map<String, ThriftySession>> FOUND = ScopedValue.newInstance();
     private static final ScopedValue<Boolean> UNATTENDED = ScopedValue.newInstance();
@@ -31,19 +27,9 @@ final class OnRequest extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            ScopedValue.where(FOUND, new HashMap<>())
-                    .where(UNATTENDED, request.getHeader("X-Unattended") != null)
-                    .<Void, Exception>call(() -> {
-                        chain.doFilter(request, response);
-                        return null;
-                    });
-        } catch (ServletException | IOException | RuntimeException ours) {
-            throw ours;
-        } catch (Exception other) {
-            throw new ServletException(other);
-        }
+    protected void within(HttpServletRequest request, CallableOp<Void, Exception> answer) throws Exception {
+        ScopedValue.where(FOUND, new HashMap<>())
+                .where(UNATTENDED, request.getHeader("X-Unattended") != null)
+                .call(answer);
     }
 }

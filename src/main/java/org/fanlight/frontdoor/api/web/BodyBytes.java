@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fanlight.access.problems.Problem;
 import org.fanlight.access.problems.ProblemType;
 import org.fanlight.access.problems.Refused;
@@ -43,11 +41,7 @@ record BodyBytes(byte[] bytes) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(bytes);
     }
 
     private static void refuseOtherEncodings(HttpServletRequest request) {
