@@ -1,12 +1,12 @@
 -- One contact with something in every table that belongs to it. The last figures of an id say what it is of.
 insert into agencies.agency (id, name, kind) values
-  ('0000000a-0000-0000-0000-000000000001', 'Larkshire Council', 'CHILDRENS_SOCIAL_CARE'),
-  ('0000000a-0000-0000-0000-000000000002', 'Wrenshire Council', 'CHILDRENS_SOCIAL_CARE'),
+  ('0000000a-0000-0000-0000-000000000001', 'Larkshire Council', 'COUNCIL'),
+  ('0000000a-0000-0000-0000-000000000002', 'Wrenshire Council', 'COUNCIL'),
   ('0000000a-0000-0000-0000-000000000003', 'Larkshire Police', 'POLICE'),
   ('0000000a-0000-0000-0000-000000000004', 'Larkshire Probation', 'PROBATION');
 insert into agencies.team (id, agency_id, name, kind) values
-  ('0000000b-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000001', 'Front door', 'FRONT_DOOR'),
-  ('0000000b-0000-0000-0000-000000000002', '0000000a-0000-0000-0000-000000000002', 'Front door', 'FRONT_DOOR');
+  ('0000000b-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000001', 'Front door', 'HUB'),
+  ('0000000b-0000-0000-0000-000000000002', '0000000a-0000-0000-0000-000000000002', 'Front door', 'HUB');
 
 insert into people.person (
   id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind, sex, ethnicity, language,
@@ -47,7 +47,7 @@ insert into frontdoor.contact (
   referrer_organisation, referrer_phone, referrer_email, referrer_account_id, referrer_stays_unnamed, team_id,
   conversation_id, decide_due_at, recorded_at, recorded_by_name)
 values (
-  '00000011-0000-0000-0000-000000000001', 'FL-0001', now(), 'NEW_WORRY', 'API', 'SCHOOL', 'PROFESSIONAL', 'Tess Hale',
+  '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(), 'NEW_WORRY', 'API', 'SCHOOL', 'PROFESSIONAL', 'Tess Hale',
   'Lead', 'Fernley Primary School', '', '', '00000001-0000-0000-0000-000000000005', false,
   '0000000b-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', now(), now(), 'Sam Okoro');
 insert into frontdoor.conversation_ending (conversation_id, ending, contact_id, next_step, ended_at, ended_by, ended_by_name)
@@ -57,13 +57,15 @@ values (
 insert into frontdoor.contact_note (id, contact_id, words, written_at, written_by_name)
 values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'A bruise', now(), 'Sam Okoro');
 insert into frontdoor.contact_answer (id, contact_id, question, words, written_at, written_by_name)
-values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'WORRIED_ABOUT', 'A bruise', now(), 'Sam Okoro');
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'NATURE', 'A bruise', now(), 'Sam Okoro');
 insert into frontdoor.named_person (
   id, contact_id, part, role_words, name_words, birth_words, address_words, named_at, named_by_name)
 values
   ('00000012-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', 'CHILD', '', 'Marigold', '', '',
     now(), 'Sam Okoro'),
   ('00000012-0000-0000-0000-000000000002', '00000011-0000-0000-0000-000000000001', 'ADULT', 'Uncle', 'Basil', '', '',
+    now(), 'Sam Okoro'),
+  ('00000012-0000-0000-0000-000000000003', '00000011-0000-0000-0000-000000000001', 'ADULT', 'Neighbour', '', '', '',
     now(), 'Sam Okoro');
 insert into frontdoor.identification (
   named_person_id, contact_id, person_id, identified_at, identified_by, identified_by_name)

@@ -2,8 +2,10 @@ package org.fanlight.frontdoor.contacts.sql;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.contacts.Presence;
@@ -25,29 +27,42 @@ class JdbcPresence implements Presence {
     }
 
     @Override
-    public String wordsFor(ContactId contact, Viewer viewer) {
+    public Optional<String> wordsFor(ContactId contact, Viewer viewer) {
         var now = clock.instant();
-        var others = jdbc.sql("""
-                with me as (
-                  insert into frontdoor.presence (contact_id, account_id, name, seen_at)
-                  values (:contact, :me, :name, :now)
-                  on conflict (contact_id, account_id) do update
-                  set seen_at = excluded.seen_at)
-                select name
-                from frontdoor.presence
-                where contact_id = :contact
-                and account_id <> :me
-                and seen_at > :since
-                order by name
-                """)
+        return isThere(contact, viewer, now) ? Optional.of(words(others(contact, viewer, now))) : Optional.empty();
+    }
+
+    private boolean isThere(ContactId contact, Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                        insert into frontdoor.presence (contact_id, account_id, name, seen_at)
+                        select id, :me, :name, :now
+                        from frontdoor.contact
+                        where id = :contact
+                        on conflict (contact_id, account_id) do update
+                        set seen_at = excluded.seen_at
+                        """)
+                        .param("contact", contact.value())
+                        .param("me", viewer.accountId())
+                        .param("name", viewer.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private List<String> others(ContactId contact, Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                        select name
+                        from frontdoor.presence
+                        where contact_id = :contact
+                        and account_id <> :me
+                        and seen_at > :since
+                        order by name
+                        """)
                 .param("contact", contact.value())
                 .param("me", viewer.accountId())
-                .param("name", viewer.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.minus(GONE_AFTER).atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
-        return words(others);
     }
 
     private static String words(List<String> others) {

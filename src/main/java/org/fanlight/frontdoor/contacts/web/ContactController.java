@@ -54,6 +54,6 @@ class ContactController {
     @GetMapping("/contacts/{id}/presence")
     @ResponseBody
     Map<String, String> presence(@PathVariable UUID id, Viewer viewer) {
-        return Map.of("words", presence.wordsFor(new ContactId(id), viewer));
+        return Map.of("words", presence.wordsFor(new ContactId(id), viewer).orElseThrow(NotFound::new));
     }
 }

@@ -47,7 +47,7 @@ public class ContactHeaders {
                         .orElse(null),
                 standings.of(id).flatMap(Standing::nextDueAt).map(dueTags::open).orElse(null),
                 file.worker().map(worker -> "With " + worker.what().name()).orElse("Not allocated"),
-                presence.wordsFor(id, viewer),
+                presence.wordsFor(id, viewer).orElse(""),
                 base + "/presence",
                 viewer.may(Permission.RESTRICT_RECORDS) ? "/restricted/contact/" + id.value() : null,
                 SubNavigation.of(

@@ -1,0 +1,104 @@
+package org.fanlight.access.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.fanlight.access.OneOfEverything.id;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/// Which records the routes of the application lead to, by how their addresses begin.
+final class RecordRoutes {
+
+    static final UUID CONTACT = id(0x11, 1);
+    static final UUID PERSON = id(0xc, 1);
+
+    private static final UUID CHECK = id(0x13, 1);
+    private static final String REFERENCE = "06DMD8XD";
+
+    /// What stands in the places of an address of a record.
+    private static final Map<String, Map<String, Object>> OF_RECORDS = Map.of(
+            "/api/v1/contacts/{reference}",
+            Map.of("reference", REFERENCE),
+            "/calls/{id}",
+            Map.of("id", id(0xf, 1)),
+            "/checks/{id}",
+            Map.of("id", CHECK),
+            "/contacts/{id}",
+            Map.of("id", CONTACT, "check", CHECK, "decision", id(0x14, 1), "named", id(0x12, 3)),
+            "/follow/{token}",
+            Map.of("token", id(0x15, 1)),
+            "/my-contacts/{reference}",
+            Map.of("reference", REFERENCE),
+            "/people/{id}",
+            Map.of("id", PERSON),
+            "/restricted/{kind}/{id}",
+            Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1)));
+
+    /// Routes with a place that leads to no record of a person or a matter, and to what it leads instead.
+    private static final Map<String, String> OF_OTHER_THINGS = new LinkedHashMap<>();
+
+    static {
+        OF_OTHER_THINGS.put("/account/passkeys/{id}", "One’s own passkey");
+        OF_OTHER_THINGS.put("/broken-glass/{need}", "The word of whoever broke the glass, without the record");
+        OF_OTHER_THINGS.put("/disagreements/{stage}", "A list of what the viewer may see");
+        OF_OTHER_THINGS.put("/operations/", "How the house runs");
+        OF_OTHER_THINGS.put("/policies/", "How the hub works");
+        OF_OTHER_THINGS.put("/worried/form/", "One’s own form, by a key that only one’s own browser has");
+    }
+
+    /// Routes on which the record of this test can be taken no further, whoever asks, and why.
+    private static final Map<String, String> AT_THEIR_END = new TreeMap<>(Map.of(
+            "POST /follow/{token}/disagreement", "the disagreement has come to its last stage",
+            "POST /my-contacts/{reference}/disagreement", "the disagreement has come to its last stage",
+            "POST /restricted/{kind}/{id}/needs/{need}/ending", "nobody is named while nothing is restricted"));
+
+    private RecordRoutes() {}
+
+    static boolean letsSomebodyIn(Route route) {
+        return !AT_THEIR_END.containsKey(route.words());
+    }
+
+    static boolean leadsToARecord(Route route) {
+        return route.pattern().contains("{")
+                && OF_OTHER_THINGS.keySet().stream().noneMatch(route.pattern()::startsWith);
+    }
+
+    /// @throws AssertionError where nobody has said yet what stands in a place of this address
+    static MockHttpServletRequestBuilder request(Route route) {
+        var address = places(route).stream()
+                .flatMap(places -> places.entrySet().stream())
+                .reduce(
+                        route.pattern(),
+                        (path, place) -> path.replace(
+                                "{" + place.getKey() + "}", place.getValue().toString()),
+                        (one, _) -> one);
+        if (address.contains("{")) {
+            throw new AssertionError("Say in RecordRoutes which record " + route.words() + " leads to");
+        }
+        return MockMvcRequestBuilders.request(route.method(), address);
+    }
+
+    static String ends() {
+        return AT_THEIR_END.entrySet().stream()
+                .map(each -> "`%s`, as %s".formatted(each.getKey(), each.getValue()))
+                .collect(joining("; "));
+    }
+
+    static String otherThings() {
+        return OF_OTHER_THINGS.entrySet().stream()
+                .map(each -> "| `%s…` | %s |".formatted(each.getKey(), each.getValue()))
+                .collect(joining("\n"));
+    }
+
+    private static Optional<Map<String, Object>> places(Route route) {
+        return OF_RECORDS.entrySet().stream()
+                .filter(each -> route.pattern().startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

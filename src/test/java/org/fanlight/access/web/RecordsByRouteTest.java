@@ -1,0 +1,198 @@
+package org.fanlight.access.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fanlight.access.OneOfEverything.id;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fanlight.CommittedDocument;
+import org.fanlight.access.CallingSystem;
+import org.fanlight.access.OneOfEverything;
+import org.fanlight.access.Role;
+import org.fanlight.access.Scope;
+import org.fanlight.access.Viewer;
+import org.fanlight.database.FanlightTest;
+import org.fanlight.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route that leads to a record, with every verb, is tried by everybody: those whose record it is, those whose
+/// it is not, and all of them again once it is restricted. The database is this test's alone.
+@FanlightTest
+@TestPropertySource(properties = "fanlight.home=target/records-by-route")
+class RecordsByRouteTest {
+
+    private static final UUID HUB = id(0xa, 1);
+    private static final UUID OTHER_HUB = id(0xa, 2);
+    private static final UUID POLICE = id(0xa, 3);
+    private static final UUID PROBATION = id(0xa, 4);
+    private static final UUID TEACHER = id(1, 5);
+    private static final UUID SOMEBODY = id(1, 99);
+    private static final UUID SENDER = id(0x16, 1);
+
+    @Autowired
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private TestDatabase database;
+
+    @BeforeEach
+    void oneOfEverything() {
+        OneOfEverything.in(database);
+    }
+
+    /// Looking comes before doing, which might take something away from those who look afterwards.
+    @Test
+    @Tag("docs")
+    void whoReachesWhichRecordIsReadBySomebody() throws IOException {
+        var routes = Route.all(mapping)
+                .filter(RecordRoutes::leadsToARecord)
+                .sorted(Comparator.comparing((Route route) -> route.method() != HttpMethod.GET))
+                .toList();
+        var everybody = everybody();
+        var reached = new LinkedHashMap<Route, List<Reach>>();
+        routes.forEach(route -> reached.put(route, reached(route, everybody)));
+        assertThat(reached)
+                .allSatisfy((route, reach) -> assertThat(reach)
+                        .as(route.words())
+                        .doesNotContain(Reach.FAILED)
+                        .matches(
+                                all -> all.contains(Reach.THERE) == RecordRoutes.letsSomebodyIn(route),
+                                "lets somebody in"));
+        restrict("contact", RecordRoutes.CONTACT);
+        restrict("person", RecordRoutes.PERSON);
+        assertThat(routes)
+                .allSatisfy(route ->
+                        assertThat(reached(route, everybody)).as(route.words()).doesNotContain(Reach.THERE));
+
+        CommittedDocument.holds(Path.of("docs/records-by-route.md"), """
+                # Who reaches a record by which route
+
+                Written by `./fanlight docs` from what the running application answered. In a database that holds one contact with
+                something in every table, every route that leads to a record was taken with every verb by each of these:
+
+                %s
+
+                `yes` means shown, done, or told what is still missing; a dash means the answer that a record gets that never was; `no`
+                means not with this role, whatever the record. Then the contact and the person were restricted, and everything was
+                tried again: nobody was answered `yes` anywhere any more.
+
+                | Route | %s |
+                |---|%s
+                %s
+
+                Some routes let nobody in here, since the record has come to its end on them: %s.
+
+                ## Routes with a place that lead to no record
+
+                | Address | Leads to |
+                |---|---|
+                %s
+                """.formatted(
+                        numbered(everybody.keySet()),
+                        IntStream.rangeClosed(1, everybody.size())
+                                .mapToObj(String::valueOf)
+                                .collect(joining(" | ")),
+                        "---|".repeat(everybody.size()),
+                        reached.entrySet().stream()
+                                .sorted(Comparator.comparing(each ->
+                                        each.getKey().pattern() + each.getKey().method()))
+                                .map(each -> row(each.getKey(), each.getValue()))
+                                .collect(joining("\n")),
+                        RecordRoutes.ends(),
+                RecordRoutes.otherThings()));
+    }
+
+    private static Map<String, RequestPostProcessor> everybody() {
+        var everybody = new LinkedHashMap<String, RequestPostProcessor>();
+        Stream.of(Role.SOCIAL_WORKER, Role.DUTY_MANAGER, Role.FRONT_DOOR_OFFICER, Role.HEAD_OF_SERVICE)
+                .forEach(role -> everybody.put(role.words() + " of the hub", person(SOMEBODY, HUB, role)));
+        Stream.of(Role.SOCIAL_WORKER, Role.DUTY_MANAGER)
+                .forEach(role -> everybody.put(role.words() + " of another hub", person(SOMEBODY, OTHER_HUB, role)));
+        everybody.put("Safeguarding partner, at the last stage", person(SOMEBODY, POLICE, Role.SAFEGUARDING_PARTNER));
+        everybody.put("Checks of the agency that was asked", person(SOMEBODY, POLICE, Role.PARTNER_CHECKER));
+        everybody.put("Checks of an agency that was not asked", person(SOMEBODY, PROBATION, Role.PARTNER_CHECKER));
+        everybody.put("The professional who made the contact", person(TEACHER, null, Role.PROFESSIONAL));
+        everybody.put("Another professional", person(SOMEBODY, null, Role.PROFESSIONAL));
+        everybody.put("System operator", person(SOMEBODY, HUB, Role.OPERATOR));
+        everybody.put("Information governance", person(SOMEBODY, HUB, Role.INFORMATION_GOVERNANCE));
+        everybody.put("The system that sent the contact", system(SENDER));
+        everybody.put("Another system of the same agency", system(SOMEBODY));
+        everybody.put("Anybody, signed out; `/follow` by the link of the contact", anonymous());
+        return everybody;
+    }
+
+    private static RequestPostProcessor person(UUID account, @Nullable UUID agency, Role role) {
+        var viewer = new Viewer(account, "Somebody", Set.of(role), agency, null);
+        return authentication(WebSessions.authenticationOf(viewer));
+    }
+
+    private static RequestPostProcessor system(UUID client) {
+        var system = new CallingSystem(client, "Some system", POLICE, Set.of(Scope.values()));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(system, null, List.of()));
+    }
+
+    private List<Reach> reached(Route route, Map<String, RequestPostProcessor> everybody) {
+        return everybody.values().stream().map(who -> reached(route, who)).toList();
+    }
+
+    private Reach reached(Route route, RequestPostProcessor who) {
+        var request = RecordRoutes.request(route)
+                .param("_once", UUID.randomUUID().toString())
+                .param("child", id(0x12, 1).toString())
+                .with(csrf())
+                .with(who);
+        var result = browser.perform(request);
+        if (result.getUnresolvedException() != null) {
+            return Reach.FAILED;
+        }
+        var answer = result.getResponse();
+        return Reach.of(answer.getStatus(), String.valueOf(answer.getRedirectedUrl()));
+    }
+
+    private void restrict(String kind, UUID subject) {
+        database.owner().sql("""
+                insert into access.restriction (
+                  id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name,
+                  follows)
+                values (gen_random_uuid(), :kind, :subject, 'In the news', current_date, now(), gen_random_uuid(), 'Ruth Amis', 0)
+                """).param("kind", kind).param("subject", subject).update();
+    }
+
+    private static String numbered(Set<String> everybody) {
+        var number = new int[1];
+        return everybody.stream().map(who -> ++number[0] + ". " + who).collect(joining("\n"));
+    }
+
+    private static String row(Route route, List<Reach> reached) {
+        return "| `%s %s` | %s |"
+                .formatted(
+                        route.method(),
+                        route.pattern(),
+                        reached.stream().map(Reach::toString).collect(joining(" | ")));
+    }
+}
