@@ -1,5 +1,6 @@
 // What stands in a form, without what must not be kept: keys, passwords, files.
-const KEYS = new Set(["_once", "_csrf", "version"]);
+const KEYS = new Set(["_once", "_page", "_csrf", "version"]);
+const OF_THE_PAGE = new Set(["_once", "_page"]);
 
 const isTyped = (field) =>
   field.name && !KEYS.has(field.name) && !["hidden", "password", "file", "submit", "button"].includes(field.type);
@@ -10,7 +11,7 @@ const namesOf = (form, test) => new Set([...form.elements].filter(test).map((fie
 export function fieldsOf(form) {
   const passwords = namesOf(form, (field) => field.type === "password");
   return [...new FormData(form)].filter(
-    ([name, value]) => typeof value === "string" && name !== "_once" && !passwords.has(name),
+    ([name, value]) => typeof value === "string" && !OF_THE_PAGE.has(name) && !passwords.has(name),
   );
 }
 

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// What stands around the content of every page.
+///
+/// @param address where on this site the page is, so that a form sent from it can lead back
 @Parts
 public record Frame(
         String serviceName,
         String homeUrl,
+        String address,
         String assets,
         Theme theme,
         List<NavigationLink> navigation,

@@ -17,6 +17,7 @@ public final class Templates {
     public static final Frame FRAME = new Frame(
             "Fanlight",
             "/",
+            "/page",
             "/assets/test",
             Theme.OWN,
             List.of(),

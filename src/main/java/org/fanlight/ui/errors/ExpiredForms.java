@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,8 @@ public class ExpiredForms implements AccessDeniedHandler {
     private static final Predicate<String> NOT_WORDS = Pattern.compile(
                     "^_|password|secret|token|version", Pattern.CASE_INSENSITIVE)
             .asPredicate();
+    private static final Predicate<String> ON_THIS_SITE =
+            Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*").asMatchPredicate();
 
     private final JteViewResolver views;
     private final Help help;
@@ -74,16 +75,9 @@ public class ExpiredForms implements AccessDeniedHandler {
         return StringUtils.capitalize(name.replace('-', ' ').replace('_', ' '));
     }
 
+    /// As the form itself says; an address that could lead off this site is none.
     private static @Nullable String whereTheFormWas(HttpServletRequest request) {
-        var referer = request.getHeader("Referer");
-        if (referer == null) {
-            return null;
-        }
-        try {
-            var page = URI.create(referer);
-            return request.getServerName().equals(page.getHost()) ? page.getRawPath() : null;
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        var page = request.getParameter("_page");
+        return page != null && ON_THIS_SITE.test(page) ? page : null;
     }
 }

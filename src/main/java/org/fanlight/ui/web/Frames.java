@@ -46,7 +46,10 @@ public class Frames {
     }
 
     Frame frameFor(HttpServletRequest request) {
-        var frame = bareFrame().withNavigation(links(request)).withCsrf(csrf(request));
+        var frame = bareFrame()
+                .withAddress(request.getRequestURI())
+                .withNavigation(links(request))
+                .withCsrf(csrf(request));
         for (var contributor : contributors.orderedStream().toList()) {
             frame = contributor.contribute(frame, request);
         }
@@ -57,6 +60,7 @@ public class Frames {
     public Frame bareFrame() {
         return new Frame(
                 settings.serviceName(),
+                "/",
                 "/",
                 assets.root(),
                 theme,

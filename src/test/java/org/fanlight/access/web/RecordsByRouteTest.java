@@ -124,7 +124,7 @@ class RecordsByRouteTest {
                                 .map(each -> row(each.getKey(), each.getValue()))
                                 .collect(joining("\n")),
                         RecordRoutes.ends(),
-                RecordRoutes.otherThings()));
+                        RecordRoutes.otherThings()));
     }
 
     private static Map<String, RequestPostProcessor> everybody() {

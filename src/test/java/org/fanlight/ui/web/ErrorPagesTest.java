@@ -57,7 +57,7 @@ class ErrorPagesTest {
                 .doesNotContain("unsafe");
         assertThat(headers)
                 .containsEntry("x-content-type-options", List.of("nosniff"))
-                .containsEntry("referrer-policy", List.of("same-origin"));
+                .containsEntry("referrer-policy", List.of("no-referrer"));
     }
 
     @Test
