@@ -134,6 +134,10 @@ insert into audit.act (at, actor_name, actor_role, deed, words, purpose, subject
 values
   (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'Deciding', 'contact',
     '00000011-0000-0000-0000-000000000001');
+insert into audit.act (at, actor_name, actor_role, deed, words, purpose, subject_kind, subject_id, shown)
+values
+  (now(), 'Sam Okoro', 'Social worker', 'people.searched', 'Searched for people', 'Finding', 'search', gen_random_uuid(),
+    '{0000000c-0000-0000-0000-000000000001}');
 insert into access.restriction (
   id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name, follows)
 values (
