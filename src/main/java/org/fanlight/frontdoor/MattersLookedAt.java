@@ -3,6 +3,7 @@ package org.fanlight.frontdoor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.audit.Subject;
 import org.fanlight.people.PersonId;
@@ -19,4 +20,7 @@ public interface MattersLookedAt {
 
     /// The reference of the contact to which each of these belongs; one without a contact has none.
     Map<UUID, Reference> references(Collection<UUID> matters);
+
+    /// Who is identified in each of these, and for a check whom it is about. The house alone is told.
+    Map<UUID, Set<PersonId>> peopleIn(Collection<UUID> matters);
 }

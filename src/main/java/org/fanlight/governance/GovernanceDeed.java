@@ -10,7 +10,12 @@ public enum GovernanceDeed implements Deed {
     TRAIL_FILED_FOR_PERSON(
             "trail.filed-for-person",
             "Made a file of who looked, for the person themselves",
-            "Answering a subject access request");
+            "Answering a subject access request"),
+    UNUSUAL_LISTED("unusual.listed", "Looked at the list of unusual looks", Purpose.NO_LOOK_WITHOUT_NEED),
+    UNUSUAL_READ("unusual.read", "Looked at an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
+    UNUSUAL_LOOKED_INTO("unusual.looked-into", "Said what came of an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
+    UNUSUAL_SOUGHT("unusual.sought", "Had days searched for unusual looks", Purpose.NO_LOOK_WITHOUT_NEED),
+    UNUSUAL_RULE_SET("unusual.rule-set", "Said which looks are unusual", Purpose.NO_LOOK_WITHOUT_NEED);
 
     private final String code;
     private final String words;

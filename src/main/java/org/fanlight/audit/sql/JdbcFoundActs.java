@@ -76,10 +76,7 @@ class JdbcFoundActs implements FoundActs {
     public List<FoundAct> find(ActWanted wanted, @Nullable Long before, int atMost) {
         var about = Optional.ofNullable(wanted.about());
         var records = about.map(About::records).orElse(List.of());
-        return jdbc.sql(FITTING
-                        + (wanted.actor() == null ? "" : BY_ACTOR)
-                        + (about.isEmpty() ? "" : ON_RECORDS)
-                        + NEWEST_FIRST)
+        return jdbc.sql(statement(wanted.actor() != null, about.isPresent()))
                 .param("from", wanted.from().atOffset(ZoneOffset.UTC))
                 .param("until", wanted.until().atOffset(ZoneOffset.UTC))
                 .param(
@@ -99,6 +96,10 @@ class JdbcFoundActs implements FoundActs {
                 .param("atMost", atMost)
                 .query(JdbcFoundActs::foundAct)
                 .list();
+    }
+
+    static String statement(boolean byActor, boolean onRecords) {
+        return FITTING + (byActor ? BY_ACTOR : "") + (onRecords ? ON_RECORDS : "") + NEWEST_FIRST;
     }
 
     private Optional<Instant> momentOf(long act) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// A question as an address and as the hidden fields of a form: what [AskedForm] reads back.
-final class AskedAddress {
+public final class AskedAddress {
 
     static final String ACTS = "/who-looked/acts";
 
     private AskedAddress() {}
 
-    static String of(Asked asked) {
+    public static String of(Asked asked) {
         var address = UriComponentsBuilder.fromPath(ACTS);
         fields(asked).forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(fields(asked)).toUriString();

@@ -9,13 +9,14 @@ import org.fanlight.ui.NavigationSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Leads information governance to who looked.
+/// Leads information governance to who looked, and to looks that are unusual.
 @Component
 @Order(81)
 class GovernanceNavigation implements NavigationSource {
 
-    private static final List<PermittedLink> LINKS =
-            List.of(PermittedLink.to("Who looked", "/who-looked", Permission.FIND_OUT_WHO_LOOKED));
+    private static final List<PermittedLink> LINKS = List.of(
+            PermittedLink.to("Who looked", "/who-looked", Permission.FIND_OUT_WHO_LOOKED),
+            PermittedLink.to("Unusual looks", "/unusual-looks", Permission.FIND_OUT_WHO_LOOKED));
 
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import org.fanlight.people.PersonLookedAt;
 import org.springframework.util.StringUtils;
 
 /// What a record is called to somebody who finds out who looked.
-final class RecordWords {
+public final class RecordWords {
 
     private RecordWords() {}
 
@@ -32,7 +32,7 @@ final class RecordWords {
         };
     }
 
-    static String person(PersonLookedAt person) {
+    public static String person(PersonLookedAt person) {
         var birth = person.birth().words();
         return person.displayName() + (birth.isEmpty() ? "" : ", " + birth);
     }

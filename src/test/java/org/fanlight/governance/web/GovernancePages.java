@@ -39,28 +39,28 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /// The pages of information governance, and people and workers to look at each other.
 @FanlightTest
-abstract class GovernancePages {
+public abstract class GovernancePages {
 
     @Autowired
-    MockMvcTester browser;
+    protected MockMvcTester browser;
 
     @Autowired
-    Accounts accounts;
+    protected Accounts accounts;
 
     @Autowired
-    People people;
+    protected People people;
 
     @Autowired
-    TestDatabase database;
+    protected TestDatabase database;
 
-    Viewer governance;
+    protected Viewer governance;
 
     @BeforeEach
     void somebodyOfInformationGovernance() {
         governance = newcomer("Ines Roe", Role.INFORMATION_GOVERNANCE);
     }
 
-    void restrict(PersonId person) {
+    protected void restrict(PersonId person) {
         database.owner()
                 .sql("""
                         insert into access.restriction (
@@ -73,14 +73,18 @@ abstract class GovernancePages {
                 .update();
     }
 
-    Viewer newcomer(String name, Role role) {
+    protected Viewer newcomer(String name, Role role) {
+        return newcomer(name, role, Workers.TEAM);
+    }
+
+    protected Viewer newcomer(String name, Role role, UUID team) {
         var id = UUID.randomUUID();
-        var account = new Account(id, id + "@council.example", name, "none", Set.of(role), null, Workers.TEAM);
+        var account = new Account(id, id + "@council.example", name, "none", Set.of(role), null, team);
         accounts.addAll(List.of(account));
         return account.viewer();
     }
 
-    PersonId person(String given, String family) {
+    protected PersonId person(String given, String family) {
         var id = new PersonId(UUID.randomUUID());
         var born = new BirthDate.Known(LocalDate.of(2019, 2, 3));
         people.add(new Recording<>(
@@ -88,29 +92,29 @@ abstract class GovernancePages {
         return id;
     }
 
-    List<String> rows(String url) {
+    protected List<String> rows(String url) {
         return document(gets(governance, url)).select("tbody tr").eachText();
     }
 
-    MvcTestResult gets(Viewer viewer, String url) {
+    protected MvcTestResult gets(Viewer viewer, String url) {
         return browser.perform(as(viewer, get(url)));
     }
 
-    MvcTestResult sends(Viewer viewer, String url, Map<String, String> fields) {
+    protected MvcTestResult sends(Viewer viewer, String url, Map<String, String> fields) {
         var form = post(url).with(csrf());
         fields.forEach(form::param);
         return browser.perform(as(viewer, form));
     }
 
-    static MockHttpServletRequestBuilder as(Viewer viewer, MockHttpServletRequestBuilder request) {
+    protected static MockHttpServletRequestBuilder as(Viewer viewer, MockHttpServletRequestBuilder request) {
         return request.with(authentication(new UsernamePasswordAuthenticationToken(viewer, null, List.of())));
     }
 
-    static Document document(MvcTestResult result) {
+    protected static Document document(MvcTestResult result) {
         return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
-    static String text(MvcTestResult result) {
+    protected static String text(MvcTestResult result) {
         return document(result).select("main").text();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.audit.Subject;
@@ -52,6 +53,33 @@ class JdbcMattersLookedAt implements MattersLookedAt {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+    }
+
+    @Override
+    public Map<UUID, Set<PersonId>> peopleIn(Collection<UUID> matters) {
+        return jdbc
+                .sql("""
+                        select i.contact_id as matter, i.person_id
+                        from frontdoor.identification i
+                        where i.contact_id = any (:matters)
+                        union
+                        select e.conversation_id, i.person_id
+                        from frontdoor.conversation_ending e
+                        join frontdoor.identification i on i.contact_id = e.contact_id
+                        where e.conversation_id = any (:matters)
+                        union
+                        select k.id, i.person_id
+                        from frontdoor.agency_check k
+                        join frontdoor.identification i on i.named_person_id = k.named_person_id
+                        where k.id = any (:matters)
+                        """)
+                .param("matters", matters.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getObject("matter", UUID.class), new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private static Subject matter(ResultSet row, int index) throws SQLException {
