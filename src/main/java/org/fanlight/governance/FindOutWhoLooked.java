@@ -52,8 +52,9 @@ public class FindOutWhoLooked {
     @Transactional
     public WhoLooked find(Asked asked, @Nullable Long before, Viewer viewer) {
         Access.require(viewer, Permission.FIND_OUT_WHO_LOOKED);
+        var found = answer(asked, before, PAGE);
         enter(GovernanceDeed.TRAIL_SEARCHED, asked, viewer);
-        return answer(asked, before, PAGE);
+        return found;
     }
 
     /// All acts for a file; nothing, and nothing on record, where they are too many for one.
