@@ -136,6 +136,10 @@ insert into audit.act (at, actor_name, actor_role, deed, words, purpose, subject
 values
   (now(), 'Sam Okoro', 'Social worker', 'contact.read', 'Looked at the contact', 'Deciding', 'contact',
     '00000011-0000-0000-0000-000000000001');
+insert into audit.act (at, actor_name, actor_role, deed, words, purpose, subject_kind, subject_id, shown)
+values
+  (now(), 'Sam Okoro', 'Social worker', 'people.searched', 'Searched for people', 'Finding', 'search', gen_random_uuid(),
+    '{0000000c-0000-0000-0000-000000000001}');
 insert into access.restriction (
   id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name, follows)
 values (
@@ -152,3 +156,13 @@ insert into access.restriction_ending (restriction_id, reason, ended_at, ended_b
 values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.glass_review (need_id, verdict, words, reviewed_at, reviewed_by, reviewed_by_name)
 values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', 'A child was at risk', now(), gen_random_uuid(), 'Ines Roe');
+
+insert into governance.unusual_look (
+  id, kind, account_id, account_name, person_id, colleague_name, first_act, first_at, day, looks, minutes, found_at)
+values (
+  '0000001c-0000-0000-0000-000000000001', 'OWN_SURNAME', '00000001-0000-0000-0000-000000000001', 'Sam Okoro',
+  '0000000c-0000-0000-0000-000000000001', '', 1, now(), current_date, 1, 0, now());
+insert into governance.unusual_finding (look_id, number, verdict, words, found_at, found_by, found_by_name)
+values ('0000001c-0000-0000-0000-000000000001', 1, 'FINE', 'The same name, not the same family', now(), gen_random_uuid(), 'Ines Roe');
+insert into governance.unusual_search (id, from_day, to_day, asked_at, asked_by_name)
+values ('0000001d-0000-0000-0000-000000000001', current_date, current_date, now(), 'Fanlight');

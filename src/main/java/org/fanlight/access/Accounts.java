@@ -26,4 +26,7 @@ public interface Accounts {
 
     /// Everybody whose role allows something, by name.
     List<Account> whoMay(Permission permission);
+
+    /// Everybody whose name or e-mail address has these words in it, by name.
+    List<Account> withWords(String words, int atMost);
 }

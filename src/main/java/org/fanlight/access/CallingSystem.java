@@ -12,7 +12,7 @@ import org.fanlight.database.Standpoint;
 /// @param scopes what its token allows
 public record CallingSystem(UUID client, String name, UUID agency, Set<Scope> scopes) {
 
-    private static final String ROLE = "Service of another agency";
+    public static final String ROLE = "Service of another agency";
 
     /// Whether the token is enough for what is asked.
     public boolean may(Scope scope) {

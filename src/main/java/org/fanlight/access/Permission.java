@@ -25,6 +25,8 @@ public enum Permission {
     MANAGE_API_CLIENTS,
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
+    /// Find out who looked at whom, and see looks that are unusual.
+    FIND_OUT_WHO_LOOKED,
     RESTRICT_RECORDS,
     /// Open a restricted record in an emergency.
     BREAK_GLASS

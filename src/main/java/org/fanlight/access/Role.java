@@ -49,7 +49,7 @@ public enum Role {
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
     OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW);
+    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, FIND_OUT_WHO_LOOKED);
 
     private final String words;
     private final Set<Permission> permissions;

@@ -79,6 +79,18 @@ class EveryTableRefusesTest {
                 .forEach(table -> UNGUARDED.put("worktime." + table, "Opening hours and clocks, for all to know"));
     }
 
+    /// What functions that run as the owner tell beyond the tables, each asked for what is there.
+    private static final Map<String, String> FUNCTIONS = new LinkedHashMap<>();
+
+    static {
+        FUNCTIONS.put("audit.acts_showing", "audit.acts_showing(array[:person])");
+        FUNCTIONS.put("frontdoor.matters_about", "frontdoor.matters_about(:person)");
+        FUNCTIONS.put("frontdoor.matters_of", "frontdoor.matters_of('FL-0001')");
+        FUNCTIONS.put("frontdoor.references_of", "frontdoor.references_of(array[:contact])");
+        FUNCTIONS.put("people.candidates_looked_at", "people.candidates_looked_at('nmarigold', '{}')");
+        FUNCTIONS.put("people.looked_at", "people.looked_at(array[:person])");
+    }
+
     private final TestDatabase database = TestDatabase.fresh();
 
     @BeforeAll
@@ -108,6 +120,8 @@ class EveryTableRefusesTest {
     void whoeverHasNoPartInItSeesNothingAtAll(Eyes eyes) {
         assertThat(tables(true))
                 .allSatisfy(table -> assertThat(seen(eyes, table)).as(table).isZero());
+        assertThat(FUNCTIONS.values())
+                .allSatisfy(call -> assertThat(told(eyes, call)).as(call).isZero());
     }
 
     static Stream<Eyes> strangers() {
@@ -228,6 +242,14 @@ class EveryTableRefusesTest {
                 |---|%s
                 %s
 
+                ## What functions tell beyond the tables
+
+                They run as the owner and say themselves whom they answer, with no more than their columns.
+
+                | Function | %s |
+                |---|%s
+                %s
+
                 ## What is not guarded, and why it need not be
 
                 | Table | Why |
@@ -235,15 +257,26 @@ class EveryTableRefusesTest {
                 %s
                 """.formatted(
                 numbered(everybody),
-                Stream.iterate(1, number -> number + 1)
-                        .limit(everybody.size())
-                        .map(String::valueOf)
-                        .collect(joining(" | ")),
+                places(everybody),
                 "---|".repeat(everybody.size()),
                 tables(true).stream().map(table -> row(table, everybody)).collect(joining("\n")),
+                places(everybody),
+                "---|".repeat(everybody.size()),
+                FUNCTIONS.entrySet().stream()
+                        .map(each -> line(each.getKey(), each.getValue(), everybody))
+                        .collect(joining("\n")),
                 UNGUARDED.entrySet().stream()
                         .map(each -> "| `%s` | %s |".formatted(each.getKey(), each.getValue()))
                         .collect(joining("\n"))));
+    }
+
+    private String line(String function, String call, List<Eyes> everybody) {
+        return "| `%s` | %s |"
+                .formatted(
+                        function,
+                        everybody.stream()
+                                .map(eyes -> told(eyes, call) == 0 ? "·" : "yes")
+                                .collect(joining(" | ")));
     }
 
     private List<Eyes> everybody() {
@@ -263,6 +296,13 @@ class EveryTableRefusesTest {
                 new Eyes("The public with the key of a wish to be rung", Standpoint.PUBLIC.holding(id(0xe, 1))),
                 new Eyes("System operator", person(STRANGER, HUB, Role.OPERATOR)),
                 new Eyes("Information governance", person(STRANGER, HUB, Role.INFORMATION_GOVERNANCE)));
+    }
+
+    private static String places(List<Eyes> everybody) {
+        return Stream.iterate(1, number -> number + 1)
+                .limit(everybody.size())
+                .map(String::valueOf)
+                .collect(joining(" | "));
     }
 
     private static String numbered(List<Eyes> everybody) {
@@ -294,6 +334,16 @@ class EveryTableRefusesTest {
         return database.asking(
                 eyes.standpoint(),
                 jdbc -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private long told(Eyes eyes, String call) {
+        return database.asking(
+                eyes.standpoint(),
+                jdbc -> jdbc.sql("select count(*) from " + call)
+                        .param("person", id(0xc, 1))
+                        .param("contact", CONTACT)
                         .query(Long.class)
                         .single());
     }

@@ -110,6 +110,20 @@ class JdbcAccounts implements Accounts {
                 .list();
     }
 
+    @Override
+    public List<Account> withWords(String words, int atMost) {
+        return jdbc.sql(WITH_ROLES + """
+                where a.name ilike :like
+                or a.email ilike :like
+                order by a.name, a.id
+                limit :atMost
+                """)
+                .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("atMost", atMost)
+                .query(JdbcAccounts::account)
+                .list();
+    }
+
     private SqlParameterSource row(Account account) {
         return new MapSqlParameterSource()
                 .addValue("id", account.id())

@@ -35,8 +35,8 @@ record Visitors(List<Visitor> all) {
                 visitor(county, Role.OPERATOR, Unit.COUNCIL_SYSTEMS, """
                         Keeps the system running and sees no child's name."""),
                 visitor(county, Role.INFORMATION_GOVERNANCE, Unit.COUNCIL_SYSTEMS, """
-                        Sees who may see what and why, and reviews restricted records that were opened in an \
-                        emergency.""")));
+                        Sees who may see what and why, finds out who looked, and reviews restricted records that were \
+                        opened in an emergency.""")));
     }
 
     private static Visitor visitor(Larkshire county, Role role, Unit unit, String does) {

@@ -11,7 +11,9 @@ import org.fanlight.people.matching.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Picks from everybody the few who are worth comparing, by their search keys.
-record Candidates(JdbcClient jdbc) {
+///
+/// @param byKeys the statement that picks them, from among those who may be shown
+record Candidates(JdbcClient jdbc, String byKeys) {
 
     static final String NEAR_WORDS = """
             select typed.word as typed, near.word as near
@@ -24,12 +26,6 @@ record Candidates(JdbcClient jdbc) {
             ) near
             """;
 
-    /// Looks at two thousand people at most, and prefers those who satisfy most clues.
-    static final String BY_KEYS = """
-            select person_id
-            from people.candidates(cast(:wanted as tsquery), cast(:clues as tsquery[])) found (person_id)
-            """;
-
     List<PersonId> of(Clues clues) {
         Wanted wanted = Wanted.of(clues, nearWords(clues.nameWords()));
         List<PersonId> found = byKeys(wanted.anyTwo(), wanted);
@@ -39,7 +35,7 @@ record Candidates(JdbcClient jdbc) {
     private List<PersonId> byKeys(String query, Wanted wanted) {
         List<String> clues = new ArrayList<>(wanted.clues());
         clues.addAll(wanted.exact());
-        return jdbc.sql(BY_KEYS)
+        return jdbc.sql(byKeys)
                 .param("wanted", query)
                 .param("clues", PersonParameters.texts(clues))
                 .query((row, _) -> PersonRows.personId(row, "person_id"))

@@ -26,6 +26,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeopleSearch implements PeopleSearch {
 
+    /// Looks at two thousand people at most, and prefers those who satisfy most clues.
+    private static final String CANDIDATES = """
+            select person_id
+            from people.candidates(cast(:wanted as tsquery), cast(:clues as tsquery[])) found (person_id)
+            """;
+
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final People people;
@@ -35,7 +41,7 @@ class JdbcPeopleSearch implements PeopleSearch {
 
     JdbcPeopleSearch(JdbcClient jdbc, People people, Clock clock) {
         this.people = people;
-        this.candidates = new Candidates(jdbc);
+        this.candidates = new Candidates(jdbc, CANDIDATES);
         this.households = new Households(jdbc);
         this.clock = clock;
     }

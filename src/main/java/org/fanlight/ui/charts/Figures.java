@@ -2,11 +2,10 @@ package org.fanlight.ui.charts;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fanlight.ui.Csv;
 import org.fanlight.ui.govuk.Table;
 
 /// The figures of a chart, to read and to take away.
@@ -38,20 +37,11 @@ public record Figures(List<String> head, List<List<String>> rows) {
 
     /// A file as RFC 4180 has it. A cell that a spreadsheet would work out as a formula gets an apostrophe before it.
     public String csv() {
-        var lines = new ArrayList<>(rows);
-        lines.addFirst(head);
-        return lines.stream()
-                .map(row -> row.stream().map(Figures::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.file(head, rows);
     }
 
     /// As short as it can be told: at most two decimals.
     static String number(double value) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
-    }
-
-    private static String cell(String words) {
-        var harmless = words.matches("(?s)[=+@\\t\\r].*|-[^0-9].*") ? "'" + words : words;
-        return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

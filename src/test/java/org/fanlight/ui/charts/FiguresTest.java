@@ -12,14 +12,14 @@ class FiguresTest {
     void aFileHasCommasQuotesAndLineEndsAsTheStandardSays() {
         var figures = new Figures(List.of("", "Contacts"), List.of(List.of("Say \"hello\", twice", "1,412")));
 
-        assertThat(figures.csv()).isEqualTo(",Contacts\r\n\"Say \"\"hello\"\", twice\",\"1,412\"\r\n");
+        assertThat(figures.csv()).isEqualTo("\"\",Contacts\r\n\"Say \"\"hello\"\", twice\",\"1,412\"\r\n");
     }
 
     @Test
     void nothingInAFileIsAFormula() {
         var figures = new Figures(List.of("", "a"), List.of(List.of("=1+1", "-5"), List.of("-cmd", "@x")));
 
-        assertThat(figures.csv()).isEqualTo(",a\r\n'=1+1,-5\r\n'-cmd,'@x\r\n");
+        assertThat(figures.csv()).isEqualTo("\"\",a\r\n'=1+1,-5\r\n'-cmd,'@x\r\n");
     }
 
     @Test

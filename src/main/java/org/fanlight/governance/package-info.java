@@ -1,0 +1,18 @@
+/// Who looks after looks: finding out who looked at whom, and which looks are unusual.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: need",
+            "agencies",
+            "audit",
+            "database",
+            "frontdoor",
+            "people",
+            "ui",
+            "worktime"
+        })
+package org.fanlight.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

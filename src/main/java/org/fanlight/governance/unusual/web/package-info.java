@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.governance.unusual.web;
+
+import org.jspecify.annotations.NullMarked;
