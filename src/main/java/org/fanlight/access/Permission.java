@@ -26,6 +26,9 @@ public enum Permission {
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
     RESTRICT_RECORDS,
+    WRITE_WARNING_NOTES,
+    /// Agree to warning notes that somebody else wrote, and look at them again.
+    AGREE_WARNING_NOTES,
     /// Open a restricted record in an emergency.
     BREAK_GLASS
 }
