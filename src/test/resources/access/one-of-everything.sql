@@ -164,6 +164,11 @@ insert into access.restriction (
 values (
   '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), 'In the news', current_date, now(),
   gen_random_uuid(), 'Ruth Amis', 0);
+insert into access.restriction_review (
+  id, restriction_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
+values (
+  gen_random_uuid(), '00000019-0000-0000-0000-000000000001', 'Still in the news', current_date, now(),
+  gen_random_uuid(), 'Ruth Amis');
 insert into access.need (
   id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
 values (

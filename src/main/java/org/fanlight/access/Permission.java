@@ -26,6 +26,8 @@ public enum Permission {
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
     RESTRICT_RECORDS,
+    /// See which restrictions stand, and which are due to be looked at.
+    SEE_RESTRICTIONS,
     WRITE_WARNING_NOTES,
     /// Agree to warning notes that somebody else wrote, and look at them again.
     AGREE_WARNING_NOTES,

@@ -33,6 +33,7 @@ public enum Role {
             ANSWER_FIRST_STAGE,
             EDIT_LOCAL_RULES,
             RESTRICT_RECORDS,
+            SEE_RESTRICTIONS,
             WRITE_WARNING_NOTES,
             AGREE_WARNING_NOTES,
             BREAK_GLASS),
@@ -51,7 +52,7 @@ public enum Role {
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
     OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW);
+    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS);
 
     private final String words;
     private final Set<Permission> permissions;

@@ -60,7 +60,13 @@ public enum Notice {
             "warning-due",
             "A warning note is due for review",
             "The day has come on which somebody must look at a warning note again, and keep it or end it. You can read"
-                    + " it here after signing in:");
+                    + " it here after signing in:"),
+    /// To managers and information governance.
+    RESTRICTION_DUE(
+            "restriction-due",
+            "A restriction is due to be looked at",
+            "The day has come on which somebody must look again at the restriction of a record, and keep it or end it."
+                    + " Those that are due stand here after signing in:");
 
     private final String code;
     private final String subject;

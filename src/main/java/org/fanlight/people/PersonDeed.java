@@ -10,6 +10,7 @@ public enum PersonDeed implements Deed {
     ADDED("person.added", "Added the person", "Keeping the record of a person right"),
     AMENDED("person.amended", "Changed the person's details", "Keeping the record of a person right"),
     RELATED("person.related", "Related the person to another", "Keeping the record of a person right"),
+    SAID_TO_EXIST("person.said-to-exist", "Was told that a record exists, and no more", "Finding out who is meant"),
     WARNINGS_READ(
             "person.warnings-read", "Looked at the warning notes", "Knowing what to mind before meeting somebody"),
     WARNINGS_LISTED("people.warnings-listed", "Looked through the warning notes", "Keeping warning notes right"),

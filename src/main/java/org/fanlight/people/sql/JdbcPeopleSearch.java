@@ -85,6 +85,11 @@ class JdbcPeopleSearch implements PeopleSearch {
     }
 
     @Override
+    public List<PersonId> saidToExist(PersonQuery query) {
+        return candidates.saidToExist(Clues.of(query));
+    }
+
+    @Override
     public List<HouseholdMember> householdOf(PersonId id) {
         LocalDate today = today();
         List<Households.Member> members = households.of(id);

@@ -52,7 +52,7 @@ public class WarningBanners {
     }
 
     private static WarningBanner of(WarningNote note, String name) {
-        var kind = note.said().warning().kind().words();
+        var kind = note.said().warning().kind().words() + (note.isProposed() ? " (proposed, not agreed yet)" : "");
         return new WarningBanner(
                 name.isEmpty() ? kind : name + ": " + kind, note.said().words(), lines(note));
     }
@@ -65,7 +65,7 @@ public class WarningBanners {
     private static String standing(WarningNote note) {
         var agreed = note.agreed();
         return agreed == null
-                ? "Proposed, not agreed yet. Written by " + note.written().name() + ", "
+                ? "Written by " + note.written().name() + ", "
                         + London.momentWords(note.written().at()) + "."
                 : "Agreed by " + agreed.name() + ", " + London.momentWords(agreed.at()) + ". To be looked at again by "
                         + London.dayWords(note.reviewOn()) + ".";

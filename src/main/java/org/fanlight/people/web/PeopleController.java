@@ -60,7 +60,8 @@ class PeopleController {
     ModelAndView search(@RequestParam(defaultValue = "") String words, Viewer viewer) {
         PersonQuery query = PersonQuery.typed(words);
         MatchesPage matches = MatchesPage.of(searchForPeople.find(query, viewer.actor()));
-        return Pages.show("people/web/searchPeople", new SearchPeoplePage(query.words(), matches));
+        var exists = searchForPeople.saysThatARecordExists(query, viewer.actor());
+        return Pages.show("people/web/searchPeople", new SearchPeoplePage(query.words(), exists, matches));
     }
 
     @Needs(Permission.SEARCH_PEOPLE)

@@ -63,7 +63,12 @@ class WarningNotesTest {
         var note = proposed(worker, "risk-to-workers", note(manager, DOG, 30));
 
         assertThat(text(world.gets(worker, page())))
-                .contains("Warning", "Risk to workers", DOG, "Proposed, not agreed yet. Written by Wendy Call")
+                .contains(
+                        "Warning",
+                        "Risk to workers",
+                        DOG,
+                        "Risk to workers (proposed, not agreed yet)",
+                        "Written by Wendy Call")
                 .contains("They were not told: It would put the children at risk");
         assertThat(text(world.gets(manager, "/warnings"))).contains("To agree (", "Kestrel " + family);
 
@@ -71,7 +76,7 @@ class WarningNotesTest {
 
         assertThat(text(world.gets(worker, page())))
                 .contains("Agreed by Mona Duty")
-                .doesNotContain("Proposed, not agreed yet");
+                .doesNotContain("(proposed, not agreed yet)");
         assertThat(text(world.gets(worker, page())))
                 .contains("Proposed a warning note", "Looked at the warning notes", "Agreed to a warning note");
     }
@@ -85,7 +90,7 @@ class WarningNotesTest {
         assertThat(world.sends(manager, note + "/agreement", Map.of())).hasStatus(409);
         assertThat(world.sends(manager, note + "/refusal", Map.of("because", "Mine")))
                 .hasStatus(409);
-        assertThat(text(world.gets(worker, page()))).contains("Proposed, not agreed yet");
+        assertThat(text(world.gets(worker, page()))).contains("(proposed, not agreed yet)");
 
         assertThat(world.sends(other, note + "/agreement", Map.of())).hasStatus(303);
         assertThat(text(world.gets(worker, page()))).contains("Agreed by Otto Duty");
@@ -152,7 +157,7 @@ class WarningNotesTest {
                 .forEach(act ->
                         assertThat(world.sends(worker, note + act, Map.of())).hasStatus(403));
         assertThat(world.gets(head, note + "/change")).hasStatus(403);
-        assertThat(text(world.gets(worker, page()))).contains("Proposed, not agreed yet");
+        assertThat(text(world.gets(worker, page()))).contains("(proposed, not agreed yet)");
     }
 
     @Test
@@ -249,7 +254,7 @@ class WarningNotesTest {
     @Test
     void aRestrictionOfThePersonHidesTheirNotes() {
         var note = agreed("risk-to-workers", note(manager, DOG, 30));
-        var restriction = with(with(note(manager, DOG, 30), "reason", "In the news"), "policy", "EMPTY");
+        var restriction = with(note(manager, DOG, 30), "reason", "In the news");
         assertThat(world.sends(manager, "/restricted/person/" + person.value(), restriction))
                 .hasStatus(303);
         var other = world.newcomer("Otto Duty", Role.DUTY_MANAGER);

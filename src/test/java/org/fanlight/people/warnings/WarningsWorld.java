@@ -17,8 +17,18 @@ import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
+import org.fanlight.agencies.TeamId;
 import org.fanlight.audit.Actor;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.ContactKind;
+import org.fanlight.frontdoor.Part;
+import org.fanlight.frontdoor.Stories;
+import org.fanlight.frontdoor.WayIn;
 import org.fanlight.frontdoor.Workers;
+import org.fanlight.frontdoor.contacts.NewContact;
+import org.fanlight.frontdoor.contacts.NewPerson;
+import org.fanlight.frontdoor.contacts.PersonAsNamed;
+import org.fanlight.frontdoor.contacts.RecordContact;
 import org.fanlight.people.BirthDate;
 import org.fanlight.people.Names;
 import org.fanlight.people.Particulars;
@@ -43,11 +53,13 @@ public final class WarningsWorld {
     private final MockMvcTester browser;
     private final Accounts accounts;
     private final People people;
+    private final RecordContact record;
 
     public WarningsWorld(MockMvcTester browser, BeanFactory beans) {
         this.browser = browser;
         this.accounts = beans.getBean(Accounts.class);
         this.people = beans.getBean(People.class);
+        this.record = beans.getBean(RecordContact.class);
     }
 
     /// Somebody with an account of their own in the hub.
@@ -74,6 +86,31 @@ public final class WarningsWorld {
         var particulars = Particulars.of(Names.of(given, family), born, Sex.F).livingAt(stays);
         people.add(new Recording<>(Person.first(id, particulars), Instant.now(), Actor.HOUSE));
         return id;
+    }
+
+    /// A contact that names one child whom nobody has searched for yet.
+    ///
+    /// @return its id
+    public String contactNaming(String name, String birth, Viewer by) {
+        var id = new ContactId(UUID.randomUUID());
+        var child = NewPerson.unsearched(new PersonAsNamed(Part.CHILD, name, "", birth, ""));
+        record.record(
+                new NewContact(
+                        id,
+                        Instant.now(),
+                        ContactKind.NEW_WORRY,
+                        WayIn.PHONE,
+                        Stories.NEIGHBOUR,
+                        null,
+                        new TeamId(Workers.TEAM),
+                        null,
+                        Stories.NOTES,
+                        Map.of(),
+                        List.of(child),
+                        List.of(),
+                        null),
+                by.actor());
+        return id.value().toString();
     }
 
     /// A family name that nobody else has, in letters.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayAgree whether it waits for somebody like the viewer
 /// @param isTheirOwn whether it waits, and the viewer wrote it
 /// @param stands whether it may be kept
-/// @param mayEnd whether it has not ended
+/// @param mayEnd whether it stands, or is a proposal of their own to take back
 /// @param overtaken what somebody else did first; else empty
 public record WarningPage(
         String name,

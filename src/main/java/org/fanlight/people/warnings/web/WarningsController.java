@@ -151,7 +151,7 @@ class WarningsController {
                 note.isProposed() && !wrote,
                 note.isProposed() && wrote,
                 note.isStanding(),
-                note.isShown(),
+                note.isStanding() || note.isProposed() && wrote,
                 overtaken,
                 typed,
                 problems);
