@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Where a search must not come up empty, it says that a record exists, and whom to ask, and no more.
 @FanlightTest
@@ -132,7 +133,7 @@ class ARecordExistsTest {
                 .contains(EXISTS);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult searched(Viewer viewer) {
+    private MvcTestResult searched(Viewer viewer) {
         return world.sends(viewer, "/people", Map.of("words", "juno " + family + " 13/2/2019"));
     }
 
