@@ -136,7 +136,7 @@ comment on function people.place(text, text[], text) is
   'Equal for addresses that are one place: the postcode, a space, and the words of the address.';
 
 -- As the owner: whoever must not be told a place must not be told of the note either.
-create function people.undisclosed_places() returns text[]
+create function people.undisclosed_addresses() returns setof people.address
   language sql stable security definer parallel safe
   set search_path = pg_catalog
 as $$
@@ -154,19 +154,28 @@ as $$
       where v.note_id = n.id
       and not v.agreed)
   )
-  select array(
-    select people.place(a.home_key, a.lines, a.postcode)
-    from standing s
-    join people.warning_address w on w.note_id = s.id
-    join people.address a on a.id = w.address_id
-    union
-    select people.place(a.home_key, a.lines, a.postcode)
-    from standing s
-    join people.address a on a.person_id = s.person_id
-    where s.every_address)
+  select a.*
+  from standing s
+  join people.warning_address w on w.note_id = s.id
+  join people.address a on a.id = w.address_id
+  union all
+  select a.*
+  from standing s
+  join people.address a on a.person_id = s.person_id
+  where s.every_address
 $$;
-comment on function people.undisclosed_places() is
-  'The places that must not be disclosed. A note that is only proposed counts already, and so does one due for review.';
+comment on function people.undisclosed_addresses() is
+  'What must not be disclosed. A note that is only proposed counts already, and so does one due for review.';
+
+create function people.undisclosed_places() returns text[]
+  language sql stable security definer parallel safe
+  set search_path = pg_catalog
+as $$
+  select array(
+    select distinct people.place(a.home_key, a.lines, a.postcode)
+    from people.undisclosed_addresses() a)
+$$;
+comment on function people.undisclosed_places() is 'The places that must not be disclosed, whoever lives there.';
 
 create function people.undisclosed_postcodes() returns text[]
   language sql stable security definer parallel safe
@@ -195,16 +204,28 @@ create function people.tells_undisclosed(words text, compact text) returns boole
 as $$
   select exists (
     select
-    from unnest(people.undisclosed_places()) place
+    from people.undisclosed_addresses() a
     cross join lateral (
-      select split_part(place, ' ', 1) as postcode, btrim(substr(place, strpos(place, ' '))) as lines
-    ) part
-    where strpos(compact, lower(part.postcode)) > 0 and length(part.postcode) > 4
-    or strpos(' ' || words || ' ', ' ' || part.lines || ' ') > 0 and length(part.lines) > 4)
+      select people.place(a.home_key, a.lines, a.postcode) as place
+    ) at
+    where length(split_part(place, ' ', 1)) > 4
+    and strpos(compact, lower(split_part(place, ' ', 1))) > 0
+    or length(substr(place, strpos(place, ' ') + 1)) > 4
+    and strpos(' ' || words || ' ', substr(place, strpos(place, ' ')) || ' ') > 0
+    or exists (
+      select
+      from unnest(a.lines) line
+      cross join lateral (
+        select btrim(regexp_replace(replace(lower(line), chr(39), ''), '[^[:alnum:]]+', ' ', 'g')) as folded
+      ) as typed
+      where folded ~ '[0-9]'
+      and length(folded) > 4
+      and strpos(' ' || words || ' ', ' ' || folded || ' ') > 0))
 $$;
 comment on function people.tells_undisclosed(text, text) is
   'Whether words, folded and once more without spaces, hold an address that must not be disclosed.';
 
+revoke execute on function people.undisclosed_addresses() from public;
 revoke execute on function people.undisclosed_places() from public;
 revoke execute on function people.undisclosed_postcodes() from public;
 revoke execute on function people.tells_undisclosed(text, text) from public;

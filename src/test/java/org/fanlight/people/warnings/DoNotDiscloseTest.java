@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /// An address under *do not disclose* leaves by no way there is, whoever wrote it down and wherever.
 class DoNotDiscloseTest extends HiddenFamily {
+
     @Test
     void theAgencyThatIsAskedReadsNoAddressOnceANoteIsOnlyProposed() {
         var contact = contactAbout("");

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanlight.people.warnings.WarningsWorld.body;
 import static org.fanlight.people.warnings.WarningsWorld.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fanlight.frontdoor.Stories;
 import org.fanlight.frontdoor.Workers;
+import org.fanlight.people.Address;
 import org.fanlight.people.Leaving;
+import org.fanlight.people.Postcode;
+import org.fanlight.people.Stay;
 import org.junit.jupiter.api.Test;
 
 /// What a referrer is told holds no address that must not be disclosed, also where the note came later.
 class DoNotDiscloseToReferrersTest extends HiddenFamily {
+
     @Test
     void theReferrerIsNotToldTheAddress() {
         var contact = stories.contactAbout(child, Stories.NEIGHBOUR);
@@ -65,5 +70,20 @@ class DoNotDiscloseToReferrersTest extends HiddenFamily {
         assertThat(text(refused)).contains(Leaving.TAKE_IT_OUT);
         assertThat(world.sends(manager, "/disagreements/" + other, Map.of("answer", "They are safe")))
                 .hasStatus(303);
+    }
+
+    @Test
+    void everyLineThatHasAFigureIsHeldBackNotOnlyTheFirst() {
+        var flat = world.person(
+                "Iga",
+                family,
+                Stay.now(new Address.At(List.of("Flat 31", "88 " + family + " Wharf"), new Postcode(""))));
+        hide(flat, "every");
+        var contact = stories.contactAbout(flat, Stories.NEIGHBOUR);
+        stories.decided(contact, Workers.SAM);
+
+        assertThat(feedback(contact, "They moved to 88 " + family + " wharf.")).hasStatus(422);
+        assertThat(feedback(contact, "They are in flat 31 now")).hasStatus(422);
+        assertThat(feedback(contact, "They moved to 8 " + family + " Wharf.")).hasStatus(303);
     }
 }
