@@ -58,6 +58,8 @@ class LiveMatches {
     input.value = match.dataset.person;
     const row = input.closest("[data-person-row]");
     row.querySelector("[data-chosen]").textContent = `Known already as ${match.querySelector("a").firstChild.textContent}`;
+    const warnings = match.querySelector("[data-warnings]")?.cloneNode(true).childNodes ?? [];
+    row.querySelector("[data-chosen-warnings]").replaceChildren(...warnings);
     input.dispatchEvent(new Event("change", { bubbles: true }));
     row.querySelector("input").focus();
   }

@@ -29,6 +29,31 @@ values ('0000000c-0000-0000-0000-000000000001', 'marigold', '{}', now());
 insert into people.search_row (person_id, keys)
 values ('0000000c-0000-0000-0000-000000000001', array_to_tsvector('{nmarigold}'));
 
+insert into people.warning_note (
+  id, person_id, kind, words, review_on, told_by, not_told_because, court, orders, every_address, asked_of,
+  asked_of_name, written_at, written_by, written_by_name)
+values
+  ('0000001b-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'DO_NOT_DISCLOSE', 'Hidden from him',
+    current_date, '', 'She knows', '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(), 'Sam Okoro');
+insert into people.warning_address (note_id, address_id)
+select '0000001b-0000-0000-0000-000000000001', id
+from people.address;
+insert into people.warning_verdict (note_id, agreed, words, given_at, given_by, given_by_name)
+values ('0000001b-0000-0000-0000-000000000001', true, '', now(), gen_random_uuid(), 'Ruth Amis');
+insert into people.warning_review (id, note_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
+values (
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'Still needed', current_date, now(), gen_random_uuid(),
+  'Ruth Amis');
+insert into people.warning_note (
+  id, person_id, kind, words, review_on, told_by, not_told_because, court, orders, every_address, asked_of,
+  asked_of_name, written_at, written_by, written_by_name)
+values
+  ('0000001b-0000-0000-0000-000000000002', '0000000c-0000-0000-0000-000000000001', 'RISK_TO_WORKERS', 'A dog',
+    current_date, '', 'Not met yet', '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(),
+    'Sam Okoro');
+insert into people.warning_ending (note_id, reason, ended_at, ended_by, ended_by_name)
+values ('0000001b-0000-0000-0000-000000000002', 'The dog is gone', now(), gen_random_uuid(), 'Ruth Amis');
+
 insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
 values ('0000000e-0000-0000-0000-000000000001', now(), 'Nell Ardern', '07700 900123', '', gen_random_uuid(), '');
 insert into frontdoor.conversation (id, started_at, taken_by, taken_by_name, team_id, call_back_id)
@@ -145,6 +170,11 @@ insert into access.restriction (
 values (
   '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), 'In the news', current_date, now(),
   gen_random_uuid(), 'Ruth Amis', 0);
+insert into access.restriction_review (
+  id, restriction_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
+values (
+  gen_random_uuid(), '00000019-0000-0000-0000-000000000001', 'Still in the news', current_date, now(),
+  gen_random_uuid(), 'Ruth Amis');
 insert into access.need (
   id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
 values (

@@ -19,6 +19,10 @@ public enum AccessDeed implements Deed {
     API_CLIENT_CLOSED("api-client.closed", "Ended a system's use of the API", "Deciding which systems may call"),
     RESTRICTED("record.restricted", "Restricted the record", "Keeping a record to those who need it"),
     RESTRICTION_ENDED("record.restriction-ended", "Ended the restriction", "Keeping a record to those who need it"),
+    RESTRICTION_KEPT(
+            "record.restriction-kept",
+            "Looked at the restriction again and kept it",
+            "Keeping a record to those who need it"),
     LET_KNOW("record.let-know", "Let somebody know the restricted record", "Keeping a record to those who need it"),
     NEED_ENDED(
             "record.need-ended",

@@ -28,6 +28,11 @@ public enum Permission {
     /// Find out who looked at whom, and see looks that are unusual.
     FIND_OUT_WHO_LOOKED,
     RESTRICT_RECORDS,
+    /// See which restrictions stand, and which are due to be looked at.
+    SEE_RESTRICTIONS,
+    WRITE_WARNING_NOTES,
+    /// Agree to warning notes that somebody else wrote, and look at them again.
+    AGREE_WARNING_NOTES,
     /// Open a restricted record in an emergency.
     BREAK_GLASS
 }

@@ -18,6 +18,7 @@ public enum Role {
             ASK_AGENCIES,
             DECIDE,
             GIVE_FEEDBACK,
+            WRITE_WARNING_NOTES,
             BREAK_GLASS),
     DUTY_MANAGER(
             "Duty manager",
@@ -34,8 +35,11 @@ public enum Role {
             ANSWER_FIRST_STAGE,
             EDIT_LOCAL_RULES,
             RESTRICT_RECORDS,
+            SEE_RESTRICTIONS,
+            WRITE_WARNING_NOTES,
+            AGREE_WARNING_NOTES,
             BREAK_GLASS),
-    HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE),
+    HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE, AGREE_WARNING_NOTES),
     SAFEGUARDING_PARTNER("Safeguarding partner", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_LAST_STAGE),
     FRONT_DOOR_OFFICER(
             "Front door officer",
@@ -45,11 +49,12 @@ public enum Role {
             SEARCH_PEOPLE,
             ASK_AGENCIES,
             GIVE_FEEDBACK,
+            WRITE_WARNING_NOTES,
             BREAK_GLASS),
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
     OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, FIND_OUT_WHO_LOOKED);
+    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS, FIND_OUT_WHO_LOOKED);
 
     private final String words;
     private final Set<Permission> permissions;

@@ -11,6 +11,7 @@
             "database",
             "messages",
             "people",
+            "people :: warnings",
             "startup",
             "ui",
             "worktime"

@@ -48,7 +48,25 @@ public enum Notice {
             "glass-broken",
             "A restricted record was opened in an emergency",
             "Somebody has broken the glass: they opened a restricted record, or tried to, in an emergency. Information"
-                    + " governance reviews it here after signing in:");
+                    + " governance reviews it here after signing in:"),
+    /// To a manager.
+    WARNING_PROPOSED(
+            "warning-proposed",
+            "A warning note waits for you",
+            "A colleague has written a warning note and asks you to agree to it, or to say why not. You can read it"
+                    + " here after signing in:"),
+    /// To a manager.
+    WARNING_DUE(
+            "warning-due",
+            "A warning note is due for review",
+            "The day has come on which somebody must look at a warning note again, and keep it or end it. You can read"
+                    + " it here after signing in:"),
+    /// To managers and information governance.
+    RESTRICTION_DUE(
+            "restriction-due",
+            "A restriction is due to be looked at",
+            "The day has come on which somebody must look again at the restriction of a record, and keep it or end it."
+                    + " Those that are due stand here after signing in:");
 
     private final String code;
     private final String subject;

@@ -33,6 +33,7 @@ public record PersonChoice(PersonForm form, List<PersonMatch> matches, Problems 
     private static Option option(PersonMatch match) {
         String address = match.addressWords().isEmpty() ? "" : ", " + match.addressWords();
         return Option.of(match.id().value().toString(), match.displayName() + ", " + match.birthWords() + address)
-                .hint(match.band().words() + ": " + String.join(". ", match.why()));
+                .hint((match.warning().isEmpty() ? "" : match.warning() + ". ")
+                        + match.band().words() + ": " + String.join(". ", match.why()));
     }
 }

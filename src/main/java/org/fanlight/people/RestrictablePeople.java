@@ -35,6 +35,11 @@ class RestrictablePeople implements Restrictable {
     }
 
     @Override
+    public boolean isSearchedFor() {
+        return true;
+    }
+
+    @Override
     public List<UUID> meantBy(String words) {
         return search.find(PersonQuery.typed(words)).stream()
                 .filter(match -> match.band() == Band.VERY_LIKELY)

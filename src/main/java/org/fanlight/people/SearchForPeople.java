@@ -51,6 +51,16 @@ public class SearchForPeople {
         return matches;
     }
 
+    /// Whether a record exists that the searcher has no need to know, and of which policy lets them be told that much.
+    /// It
+    /// is on record, on that person, to whom it was told.
+    @Transactional
+    public boolean saysThatARecordExists(PersonQuery query, Actor actor) {
+        var existing = search.saidToExist(query);
+        existing.forEach(person -> trail.enter(new Act(actor, PersonDeed.SAID_TO_EXIST, PersonDeed.on(person))));
+        return !existing.isEmpty();
+    }
+
     private static Act act(Subject subject, List<PersonMatch> matches, Actor actor) {
         return new Act(actor, PersonDeed.SEARCHED, subject).showing(shown(matches));
     }

@@ -1,6 +1,7 @@
 /// Children and adults, who they are to each other, and how to find them again.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "access :: need", "audit", "database", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"access", "access :: need", "audit", "database", "messages", "ui", "worktime"})
 package org.fanlight.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -111,7 +111,8 @@ class PersonFormOntoTest {
     }
 
     private static PersonMatch match(UUID id) {
-        return new PersonMatch(new PersonId(id), "Ada Okafor", "4 March 2015", "", List.of("Same name"), Band.POSSIBLE);
+        return new PersonMatch(
+                new PersonId(id), "Ada Okafor", "4 March 2015", "", "", List.of("Same name"), Band.POSSIBLE);
     }
 
     private static Particulars changed(Map<String, String> typed) {

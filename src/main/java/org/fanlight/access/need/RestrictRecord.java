@@ -52,11 +52,17 @@ public class RestrictRecord {
     ///
     /// @param needs the accounts of the others who need to know
     @Transactional
-    public Result restrict(Subject subject, String reason, LocalDate reviewOn, Collection<UUID> needs, Viewer viewer) {
+    public Result restrict(
+            Subject subject,
+            String reason,
+            WhatSearchesSay searches,
+            LocalDate reviewOn,
+            Collection<UUID> needs,
+            Viewer viewer) {
         Access.require(viewer, Permission.RESTRICT_RECORDS);
         var now = clock.instant();
         var id = ids.next();
-        if (!restrictions.add(id, subject, reason, reviewOn, viewer, now)) {
+        if (!restrictions.add(id, subject, reason, searches, reviewOn, viewer, now)) {
             return Result.DONE_BEFORE;
         }
         accounts.find(viewer.accountId()).ifPresent(self -> restrictions.letKnow(id, self, BY_THEM, viewer, now));
@@ -65,6 +71,19 @@ public class RestrictRecord {
                 .filter(RestrictRecord::mayRead)
                 .forEach(account -> restrictions.letKnow(id, account, reason, viewer, now));
         trail.enter(new Act(viewer.actor(), AccessDeed.RESTRICTED, subject));
+        return Result.DONE;
+    }
+
+    /// Looks at it again and keeps it until another day.
+    @Transactional
+    public Result keep(Subject subject, String because, LocalDate until, Viewer viewer) {
+        Access.require(viewer, Permission.RESTRICT_RECORDS);
+        var standing = restrictions.on(subject).filter(found -> found.isNeededBy(viewer.accountId()));
+        if (standing.isEmpty()) {
+            return Result.NOT_THERE;
+        }
+        restrictions.keep(ids.next(), standing.get().id(), until, because, viewer, clock.instant());
+        trail.enter(new Act(viewer.actor(), AccessDeed.RESTRICTION_KEPT, subject));
         return Result.DONE;
     }
 

@@ -16,6 +16,11 @@ public interface Restrictable {
     /// Where the record is read.
     String url(UUID id);
 
+    /// Whether people search for such records, so that a search may say that one exists.
+    default boolean isSearchedFor() {
+        return false;
+    }
+
     /// Which restricted records somebody may mean by these words, who has to break glass: asked as the house.
     ///
     /// @return more than one where the words are not plain enough

@@ -20,7 +20,16 @@ public interface Restrictions {
     List<Restriction> standing();
 
     /// @return false where one stands on it already
-    boolean add(UUID id, Subject subject, String reason, LocalDate reviewOn, Viewer by, Instant at);
+    boolean add(
+            UUID id,
+            Subject subject,
+            String reason,
+            WhatSearchesSay searches,
+            LocalDate reviewOn,
+            Viewer by,
+            Instant at);
+
+    void keep(UUID review, UUID restriction, LocalDate until, String because, Viewer by, Instant at);
 
     /// @return false where it has ended before
     boolean end(UUID restriction, String reason, Viewer by, Instant at);

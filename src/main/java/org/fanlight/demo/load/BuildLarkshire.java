@@ -29,6 +29,7 @@ public class BuildLarkshire {
     private final JdbcClient jdbc;
     private final FoundLarkshire foundLarkshire;
     private final PutOnRecord putOnRecord;
+    private final WarnInLarkshire warnInLarkshire;
     private final Clocks clocks;
     private final SignatureRules signatureRules;
     private final DemoSettings settings;
@@ -38,6 +39,7 @@ public class BuildLarkshire {
             JdbcClient jdbc,
             FoundLarkshire foundLarkshire,
             PutOnRecord putOnRecord,
+            WarnInLarkshire warnInLarkshire,
             Clocks clocks,
             SignatureRules signatureRules,
             DemoSettings settings,
@@ -45,6 +47,7 @@ public class BuildLarkshire {
         this.jdbc = jdbc;
         this.foundLarkshire = foundLarkshire;
         this.putOnRecord = putOnRecord;
+        this.warnInLarkshire = warnInLarkshire;
         this.clocks = clocks;
         this.signatureRules = signatureRules;
         this.settings = settings;
@@ -71,6 +74,7 @@ public class BuildLarkshire {
         foundLarkshire.found(county);
         var contacts = tell(county, today);
         putOnRecord.useNumbers(contacts);
+        warnInLarkshire.warn(county, today);
         keep(contacts);
         say("Building Larkshire: done, %,d contacts in %d s"
                 .formatted(contacts, Duration.between(began, clock.instant()).toSeconds()));

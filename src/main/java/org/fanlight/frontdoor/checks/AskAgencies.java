@@ -22,6 +22,7 @@ import org.fanlight.frontdoor.checks.AgencyOffers.Offer;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.frontdoor.contacts.Standings;
+import org.fanlight.people.Leaving;
 import org.fanlight.worktime.Clocks;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,9 @@ public class AskAgencies {
         /// The contact has no urgency yet, so no clock could run.
         record NotRated() implements Result {}
 
+        /// The agencies would read an address that must not be disclosed.
+        record TellsAnAddress() implements Result {}
+
         /// There is no such contact, or no such person or agency for it.
         record NothingToAsk() implements Result {}
     }
@@ -59,6 +63,7 @@ public class AskAgencies {
     private final Checks checks;
     private final ContactFiles files;
     private final AgencyOffers offers;
+    private final Leaving leaving;
     private final CheckMessages messages;
     private final Standings standings;
     private final Clocks clocks;
@@ -70,6 +75,7 @@ public class AskAgencies {
             Checks checks,
             ContactFiles files,
             AgencyOffers offers,
+            Leaving leaving,
             CheckMessages messages,
             Standings standings,
             Clocks clocks,
@@ -79,6 +85,7 @@ public class AskAgencies {
         this.checks = checks;
         this.files = files;
         this.offers = offers;
+        this.leaving = leaving;
         this.messages = messages;
         this.standings = standings;
         this.clocks = clocks;
@@ -93,6 +100,9 @@ public class AskAgencies {
         var file = files.file(command.contact());
         if (file.isEmpty() || command.pairs().isEmpty()) {
             return new Result.NothingToAsk();
+        }
+        if (!leaving.isFree(command.purpose())) {
+            return new Result.TellsAnAddress();
         }
         var now = clock.instant();
         var rating = file.get().rating();

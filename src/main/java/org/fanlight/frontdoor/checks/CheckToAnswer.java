@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.Urgency;
 import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.people.Leaving;
 import org.fanlight.worktime.Deadline;
 
 /// What a partner sees of a check: the question and whom it is about, nothing else of the contact.
@@ -20,12 +21,12 @@ public record CheckToAnswer(
         String askedBy,
         Optional<Written<CheckAnswer>> answer) {
 
-    static CheckToAnswer of(Check check, PersonAskedAbout person) {
+    static CheckToAnswer of(Check check, PersonAskedAbout person, Leaving leaving) {
         return new CheckToAnswer(
                 check.id(),
                 check.reference(),
                 person,
-                check.ask().purpose(),
+                leaving.words(check.ask().purpose()),
                 check.ask().basis(),
                 check.ask().urgency(),
                 check.due(),

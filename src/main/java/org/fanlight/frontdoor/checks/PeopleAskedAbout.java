@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.people.Leaving;
 import org.fanlight.people.People;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
@@ -20,10 +21,12 @@ class PeopleAskedAbout {
 
     private final Checks checks;
     private final People people;
+    private final Leaving leaving;
 
-    PeopleAskedAbout(Checks checks, People people) {
+    PeopleAskedAbout(Checks checks, People people, Leaving leaving) {
         this.checks = checks;
         this.people = people;
+        this.leaving = leaving;
     }
 
     List<CheckToAnswer> withPeople(List<Check> asked, LocalDate today) {
@@ -31,7 +34,7 @@ class PeopleAskedAbout {
                 of(asked.stream().map(check -> check.ask().person()).distinct().toList(), today);
         return asked.stream()
                 .map(check -> CheckToAnswer.of(
-                        check, requireNonNull(byId.get(check.ask().person()))))
+                        check, requireNonNull(byId.get(check.ask().person())), leaving))
                 .toList();
     }
 
@@ -42,10 +45,14 @@ class PeopleAskedAbout {
         return named.stream().collect(Collectors.toMap(NamedPerson::id, each -> asked(each, known, today)));
     }
 
-    private static PersonAskedAbout asked(NamedPerson named, Map<PersonId, Person> known, LocalDate today) {
+    /// Of somebody identified whom the agency may not see, the words they were named with say no address either.
+    private PersonAskedAbout asked(NamedPerson named, Map<PersonId, Person> known, LocalDate today) {
+        var as = named.as();
         return named.person()
                 .map(known::get)
-                .map(person -> PersonAskedAbout.known(person, today))
-                .orElseGet(() -> PersonAskedAbout.asNamed(named.as()));
+                .map(person -> new PersonAskedAbout(
+                        person.displayName(), person.birthWordsOn(today), leaving.address(person.addressWords())))
+                .orElseGet(() -> new PersonAskedAbout(
+                        as.name(), as.birth(), named.person().isPresent() ? "" : leaving.address(as.address())));
     }
 }

@@ -15,6 +15,7 @@ import org.fanlight.frontdoor.contacts.TellReferrer;
 import org.fanlight.frontdoor.decisions.Decisions;
 import org.fanlight.messages.MessageReference;
 import org.fanlight.messages.Notice;
+import org.fanlight.people.Leaving;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,8 @@ public class AnswerDisagreement {
         ANSWERED_AN_EARLIER_STAGE,
         /// Somebody in another role answers this stage.
         ANOTHER_ROLES_STAGE,
+        /// The referrer would read an address that must not be disclosed.
+        TELLS_AN_ADDRESS,
         NO_SUCH_STAGE
     }
 
@@ -40,6 +43,7 @@ public class AnswerDisagreement {
     private final Decisions decisions;
     private final ContactFiles files;
     private final TellReferrer referrers;
+    private final Leaving leaving;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -48,12 +52,14 @@ public class AnswerDisagreement {
             Decisions decisions,
             ContactFiles files,
             TellReferrer referrers,
+            Leaving leaving,
             AuditTrail trail,
             Clock clock) {
         this.disagreements = disagreements;
         this.decisions = decisions;
         this.files = files;
         this.referrers = referrers;
+        this.leaving = leaving;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,7 +85,7 @@ public class AnswerDisagreement {
         if (disagreement.wasAnsweredBy(viewer.accountId())) {
             return Result.ANSWERED_AN_EARLIER_STAGE;
         }
-        return put(contact.get(), raised.stage(), words, viewer);
+        return leaving.isFree(words) ? put(contact.get(), raised.stage(), words, viewer) : Result.TELLS_AN_ADDRESS;
     }
 
     private boolean decidedBy(Viewer viewer, ContactId contact) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fanlight.frontdoor.contacts.Referrer;
 import org.fanlight.frontdoor.contacts.Standing;
 import org.fanlight.messages.EmailAddress;
+import org.fanlight.people.Leaving;
 
 /// The rules of telling a referrer, each named by what stands in the way.
 public enum FeedbackRefusal {
@@ -34,6 +35,13 @@ public enum FeedbackRefusal {
             return feedback.way() == FeedbackWay.COULD_NOT
                     && feedback.notSharedBecause().isBlank();
         }
+    },
+    /// Said by the gate for words that leave the house, not by a rule about them alone.
+    TELLS_AN_ADDRESS(Leaving.TAKE_IT_OUT) {
+        @Override
+        boolean standsAgainst(NewFeedback feedback, Referrer referrer, Standing standing) {
+            return false;
+        }
     };
 
     private final String words;
@@ -59,5 +67,10 @@ public enum FeedbackRefusal {
         return Arrays.stream(values())
                 .filter(rule -> rule.standsAgainst(feedback, referrer, standing))
                 .findFirst();
+    }
+
+    /// Whether the words may leave the house.
+    static Optional<FeedbackRefusal> of(NewFeedback feedback, Leaving leaving) {
+        return leaving.isFree(feedback.shared()) ? Optional.empty() : Optional.of(TELLS_AN_ADDRESS);
     }
 }

@@ -16,6 +16,7 @@ import org.fanlight.frontdoor.contacts.Standings;
 import org.fanlight.frontdoor.contacts.TellReferrer;
 import org.fanlight.messages.MessageReference;
 import org.fanlight.messages.Notice;
+import org.fanlight.people.Leaving;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class GiveFeedback {
     private final Standings standings;
     private final Feedbacks feedbacks;
     private final TellReferrer referrers;
+    private final Leaving leaving;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class GiveFeedback {
             Standings standings,
             Feedbacks feedbacks,
             TellReferrer referrers,
+            Leaving leaving,
             AuditTrail trail,
             Clock clock) {
         this.files = files;
         this.standings = standings;
         this.feedbacks = feedbacks;
         this.referrers = referrers;
+        this.leaving = leaving;
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,7 +57,8 @@ public class GiveFeedback {
         Access.require(viewer, Permission.GIVE_FEEDBACK);
         var contact = files.find(feedback.contact()).orElseThrow();
         var standing = standings.of(feedback.contact()).orElseThrow();
-        var refusal = FeedbackRefusal.of(feedback, contact.referrer(), standing);
+        var refusal = FeedbackRefusal.of(feedback, contact.referrer(), standing)
+                .or(() -> FeedbackRefusal.of(feedback, leaving));
         if (refusal.isEmpty()) {
             put(feedback, contact, viewer);
         }

@@ -22,6 +22,10 @@ public interface PeopleSearch {
     /// Up to ten people for each query, in the order of the queries and the likeliest first; nobody twice.
     List<PersonMatch> find(List<PersonQuery> queries);
 
+    /// Restricted people whom the query names exactly, and of whom whoever asks may be told that they exist, and no
+    /// more.
+    List<PersonId> saidToExist(PersonQuery query);
+
     /// Those who live at the same current address or are related, in order of name.
     List<HouseholdMember> householdOf(PersonId id);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.matching.Clues;
+import org.fanlight.people.matching.Exactly;
 import org.fanlight.people.matching.Slip;
 import org.fanlight.people.matching.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,14 @@ record Candidates(JdbcClient jdbc, String byKeys) {
         Wanted wanted = Wanted.of(clues, nearWords(clues.nameWords()));
         List<PersonId> found = byKeys(wanted.anyTwo(), wanted);
         return found.isEmpty() && wanted.isMoreThanOne() ? byKeys(wanted.anyOne(), wanted) : found;
+    }
+
+    /// Asked also where the clues name nobody exactly, so that the number of questions tells nothing.
+    List<PersonId> saidToExist(Clues clues) {
+        return jdbc.sql("select person_id from people.said_to_exist(cast(:exact as tsquery)) found (person_id)")
+                .param("exact", Exactly.of(clues))
+                .query((row, _) -> PersonRows.personId(row, "person_id"))
+                .list();
     }
 
     private List<PersonId> byKeys(String query, Wanted wanted) {

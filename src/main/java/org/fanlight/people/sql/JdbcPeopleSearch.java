@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fanlight.people.Caution;
+import org.fanlight.people.Cautions;
 import org.fanlight.people.HouseholdMember;
 import org.fanlight.people.People;
 import org.fanlight.people.Person;
@@ -35,12 +37,14 @@ class JdbcPeopleSearch implements PeopleSearch {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final People people;
+    private final Cautions cautions;
     private final Candidates candidates;
     private final Households households;
     private final Clock clock;
 
-    JdbcPeopleSearch(JdbcClient jdbc, People people, Clock clock) {
+    JdbcPeopleSearch(JdbcClient jdbc, People people, Cautions cautions, Clock clock) {
         this.people = people;
+        this.cautions = cautions;
         this.candidates = new Candidates(jdbc, CANDIDATES);
         this.households = new Households(jdbc);
         this.clock = clock;
@@ -54,11 +58,19 @@ class JdbcPeopleSearch implements PeopleSearch {
                 .filter(clues -> !clues.areNone())
                 .forEach(clues -> picked.computeIfAbsent(clues, candidates::of));
         Map<PersonId, Person> known = known(picked.values());
-        LocalDate today = today();
-        Map<PersonId, PersonMatch> matches = new LinkedHashMap<>();
+        Map<PersonId, Weighed> matches = new LinkedHashMap<>();
         picked.forEach((clues, ids) -> likeliest(clues, ids, known)
-                .forEach(weighed -> matches.putIfAbsent(weighed.person().id(), weighed.matchOn(today))));
-        return List.copyOf(matches.values());
+                .forEach(weighed -> matches.putIfAbsent(weighed.person().id(), weighed)));
+        return withCautions(matches);
+    }
+
+    private List<PersonMatch> withCautions(Map<PersonId, Weighed> matches) {
+        LocalDate today = today();
+        Map<PersonId, Caution> minded = cautions.on(matches.keySet());
+        return matches.values().stream()
+                .map(weighed -> weighed.matchOn(
+                        today, minded.getOrDefault(weighed.person().id(), Caution.NONE)))
+                .toList();
     }
 
     private static List<Weighed> likeliest(Clues clues, List<PersonId> ids, Map<PersonId, Person> known) {
@@ -76,6 +88,11 @@ class JdbcPeopleSearch implements PeopleSearch {
         return all.isEmpty()
                 ? Map.of()
                 : people.findAll(all).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    @Override
+    public List<PersonId> saidToExist(PersonQuery query) {
+        return candidates.saidToExist(Clues.of(query));
     }
 
     @Override
@@ -104,12 +121,13 @@ class JdbcPeopleSearch implements PeopleSearch {
                 .thenComparing(weighed -> weighed.person().displayName())
                 .thenComparing(weighed -> weighed.person().id().value());
 
-        PersonMatch matchOn(LocalDate today) {
+        PersonMatch matchOn(LocalDate today, Caution caution) {
             return new PersonMatch(
                     person.id(),
                     person.displayName(),
                     person.birthWordsOn(today),
-                    person.addressWords(),
+                    caution.listed(person),
+                    caution.label(),
                     likeness.why(),
                     likeness.band());
         }

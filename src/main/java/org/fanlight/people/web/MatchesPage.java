@@ -9,7 +9,15 @@ import org.fanlight.people.matching.PeopleSearch;
 public record MatchesPage(String words, List<Row> rows) {
 
     /// One of them.
-    public record Row(String href, String name, String birth, String address, String why, String band, String colour) {
+    public record Row(
+            String href,
+            String name,
+            String birth,
+            String address,
+            String warning,
+            String why,
+            String band,
+            String colour) {
 
         private static Row of(PersonMatch match) {
             return new Row(
@@ -17,6 +25,7 @@ public record MatchesPage(String words, List<Row> rows) {
                     match.displayName(),
                     match.birthWords(),
                     match.addressWords(),
+                    match.warning(),
                     String.join(". ", match.why()),
                     match.band().words(),
                     colour(match.band()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fanlight.people.Caution;
 import org.fanlight.people.Disability;
 import org.fanlight.people.Language;
 import org.fanlight.people.Particulars;
@@ -21,7 +22,7 @@ final class PersonFacts {
 
     private PersonFacts() {}
 
-    static List<Fact> of(Particulars person) {
+    static List<Fact> of(Particulars person, Caution caution) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Other names", String.join(", ", person.names().others()));
         facts.add(new Fact("Sex", person.sex().words()));
@@ -33,9 +34,7 @@ final class PersonFacts {
                 "NHS number",
                 person.nhsNumber().map(number -> number.grouped()).orElse(""));
         add(facts, "Phone", person.phones().stream().map(Phone::number).collect(Collectors.joining(", ")));
-        person.stays()
-                .reversed()
-                .forEach(stay -> facts.add(new Fact(period(stay), stay.address().onOneLine())));
+        person.stays().reversed().forEach(stay -> facts.add(new Fact(period(stay), caution.on(stay.address()))));
         return facts;
     }
 

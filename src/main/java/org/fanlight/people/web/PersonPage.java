@@ -12,19 +12,25 @@ import java.util.stream.Collectors;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.audit.RecordedAct;
+import org.fanlight.people.Caution;
 import org.fanlight.people.HouseholdMember;
 import org.fanlight.people.LookAtPerson;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.RelatedPerson;
+import org.fanlight.people.warnings.WarningBanner;
 import org.jspecify.annotations.Nullable;
 
 /// The record of one person, ready to print.
 ///
 /// @param restrictionUrl where a manager says who needs to know it; nothing for everybody else
+/// @param warnings what to mind about them
+/// @param warningsUrl where all warning notes are, and new ones are written
 /// @param looks who has looked at it or changed it, the newest first
 public record PersonPage(
         @Nullable String restrictionUrl,
+        String warningsUrl,
+        List<WarningBanner> warnings,
         String name,
         String birth,
         String address,
@@ -44,16 +50,20 @@ public record PersonPage(
     /// One act on the record.
     public record Look(String when, String who, String what) {}
 
-    static PersonPage of(LookAtPerson.Seen seen, Viewer viewer, LocalDate today) {
+    static PersonPage of(
+            LookAtPerson.Seen seen, Caution caution, List<WarningBanner> warnings, Viewer viewer, LocalDate today) {
         Person person = seen.person();
+        String address = caution.addressWords(person);
         return new PersonPage(
                 viewer.may(Permission.RESTRICT_RECORDS)
                         ? "/restricted/person/" + person.id().value()
                         : null,
+                "/people/" + person.id().value() + "/warnings",
+                warnings,
                 person.displayName(),
                 person.birthWordsOn(today),
-                person.addressWords().isEmpty() ? "No address recorded" : person.addressWords(),
-                PersonFacts.of(person.particulars()),
+                address.isEmpty() ? "No address recorded" : address,
+                PersonFacts.of(person.particulars(), caution),
                 kin(seen),
                 seen.looks().stream().map(PersonPage::look).toList());
     }

@@ -4,12 +4,15 @@ import org.fanlight.people.PersonQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The search page: what was typed, and who was found once something was.
-public record SearchPeoplePage(String typed, @Nullable MatchesPage matches) {
+///
+/// @param aRecordExists whether there is somebody of whom no more than that may be told
+public record SearchPeoplePage(
+        String typed, boolean aRecordExists, @Nullable MatchesPage matches) {
 
     static final int LONGEST = PersonQuery.LONGEST;
 
     static SearchPeoplePage fresh() {
-        return new SearchPeoplePage("", null);
+        return new SearchPeoplePage("", false, null);
     }
 
     public int longest() {

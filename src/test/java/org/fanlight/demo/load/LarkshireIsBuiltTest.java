@@ -109,6 +109,16 @@ class LarkshireIsBuiltTest {
     }
 
     @Test
+    void somebodyIsWarnedOfInEachWayAndSomebodyIsRestricted() {
+        assertThat(count("select count(distinct kind) from people.warning_note"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from people.warning_verdict where agreed"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from access.restriction where said_to_exist"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void itIsBuiltOnce() {
         var contacts = count("select count(*) from frontdoor.contact");
 

@@ -72,6 +72,7 @@ class JdbcPeopleSearchTest {
                         "Łukasz Kowalski",
                         "4 March 2015 (11 years)",
                         "12 Mill Lane, LK1 2AB",
+                        "",
                         List.of("Same name"),
                         Band.POSSIBLE));
     }

@@ -43,7 +43,7 @@ public final class PeopleOn {
     }
 
     public PeopleSearch search() {
-        return new JdbcPeopleSearch(database.jdbc(), people(), clock);
+        return new JdbcPeopleSearch(database.jdbc(), people(), new JdbcCautions(database.dataSource()), clock);
     }
 
     public AddPerson addPerson(AuditTrail trail) {

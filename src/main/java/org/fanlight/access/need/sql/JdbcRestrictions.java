@@ -16,6 +16,7 @@ import org.fanlight.access.need.Need;
 import org.fanlight.access.need.Restriction;
 import org.fanlight.access.need.Restrictions;
 import org.fanlight.access.need.Verdict;
+import org.fanlight.access.need.WhatSearchesSay;
 import org.fanlight.audit.Subject;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
@@ -28,8 +29,16 @@ import org.springframework.stereotype.Repository;
 class JdbcRestrictions implements Restrictions {
 
     private static final String STANDING = """
-            select r.id, r.subject_kind, r.subject_id, r.reason, r.review_on, r.restricted_at, r.restricted_by_name
+            select r.id, r.subject_kind, r.subject_id, r.reason, r.said_to_exist, r.restricted_at, r.restricted_by_name,
+              coalesce(v.review_on, r.review_on) as review_on
             from access.restriction r
+            left join lateral (
+              select review_on
+              from access.restriction_review
+              where restriction_id = r.id
+              order by reviewed_at desc, id desc
+              limit 1
+            ) v on true
             where not exists (
               select
               from access.restriction_ending e
@@ -73,19 +82,26 @@ class JdbcRestrictions implements Restrictions {
 
     @Override
     public List<Restriction> standing() {
-        return onBehalf.asTheHouse(() -> jdbc.sql(STANDING + "order by r.review_on, r.id")
+        return onBehalf.asTheHouse(() -> jdbc.sql(STANDING + "order by review_on, r.id")
                 .query(this::restriction)
                 .list());
     }
 
     @Override
-    public boolean add(UUID id, Subject subject, String reason, LocalDate reviewOn, Viewer by, Instant at) {
+    public boolean add(
+            UUID id,
+            Subject subject,
+            String reason,
+            WhatSearchesSay searches,
+            LocalDate reviewOn,
+            Viewer by,
+            Instant at) {
         return onBehalf.asTheHouse(() -> jdbc.sql("""
                         insert into access.restriction (
-                          id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by,
+                          id, subject_kind, subject_id, reason, said_to_exist, review_on, restricted_at, restricted_by,
                           restricted_by_name, follows)
                         select
-                          :id, :kind, :subject, :reason, :reviewOn, :at, :by, :byName,
+                          :id, :kind, :subject, :reason, :saidToExist, :reviewOn, :at, :by, :byName,
                           (select count(*)
                            from access.restriction_ending e
                            join access.restriction r on r.id = e.restriction_id
@@ -97,12 +113,30 @@ class JdbcRestrictions implements Restrictions {
                         .param("kind", subject.kind())
                         .param("subject", subject.id())
                         .param("reason", reason)
+                        .param("saidToExist", searches == WhatSearchesSay.A_RECORD_EXISTS)
                         .param("reviewOn", reviewOn)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
                         .update())
                 == 1;
+    }
+
+    @Override
+    public void keep(UUID review, UUID restriction, LocalDate until, String because, Viewer by, Instant at) {
+        onBehalf.asTheHouse(() -> jdbc.sql("""
+                        insert into access.restriction_review (
+                          id, restriction_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
+                        values (:id, :restriction, :words, :reviewOn, :at, :by, :byName)
+                        """)
+                .param("id", review)
+                .param("restriction", restriction)
+                .param("words", because)
+                .param("reviewOn", until)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.accountId())
+                .param("byName", by.name())
+                .update());
     }
 
     @Override
@@ -213,6 +247,7 @@ class JdbcRestrictions implements Restrictions {
                 id,
                 subject(row),
                 row.getString("reason"),
+                row.getBoolean("said_to_exist") ? WhatSearchesSay.A_RECORD_EXISTS : WhatSearchesSay.NOTHING,
                 row.getObject("review_on", LocalDate.class),
                 Moments.at(row, "restricted_at"),
                 row.getString("restricted_by_name"),

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class NeedNavigation implements NavigationSource {
 
     private static final List<PermittedLink> LINKS = List.of(
+            PermittedLink.to("Restrictions", "/restrictions", Permission.SEE_RESTRICTIONS),
             PermittedLink.to("Broken glass", "/broken-glass", Permission.SEE_NEED_TO_KNOW),
             PermittedLink.to("Who sees what", "/who-sees-what", Permission.SEE_NEED_TO_KNOW),
             PermittedLink.to("Break the glass", "/break-the-glass", Permission.BREAK_GLASS));

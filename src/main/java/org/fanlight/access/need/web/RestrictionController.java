@@ -72,7 +72,26 @@ class RestrictionController {
                 form.typed(),
                 viewer,
                 () -> restrictRecord.restrict(
-                        subject, form.typed().text("reason"), form.reviewOn(), ids(chosen), viewer));
+                        subject, form.typed().text("reason"), form.searches(), form.reviewOn(), ids(chosen), viewer));
+    }
+
+    @Needs(Permission.RESTRICT_RECORDS)
+    @PostMapping("/review")
+    ModelAndView keep(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Viewer viewer) {
+        var subject = pages.subject(kind, id);
+        var form = new RestrictionForm(new Typed(fields.toSingleValueMap()));
+        var problems = form.problemsOfKeeping(London.dateOf(clock.instant()));
+        return problems.any()
+                ? page(subject, viewer, form.typed(), problems, "", HttpStatus.UNPROCESSABLE_CONTENT)
+                : done(
+                        subject,
+                        form.typed(),
+                        viewer,
+                        () -> restrictRecord.keep(subject, form.typed().text("why"), form.reviewOn(), viewer));
     }
 
     @Needs(Permission.RESTRICT_RECORDS)

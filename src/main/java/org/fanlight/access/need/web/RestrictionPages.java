@@ -64,6 +64,7 @@ class RestrictionPages {
                 kind.url(subject.id()),
                 url(subject),
                 standing.map(RestrictionPages::standing).orElse(null),
+                kind.isSearchedFor(),
                 seers(kind, subject.id()),
                 colleagues(standing, viewer),
                 chosen,
@@ -126,6 +127,7 @@ class RestrictionPages {
                 London.momentWords(restriction.since()),
                 London.dayWords(restriction.reviewOn()),
                 restriction.reason(),
+                restriction.searches().words(),
                 restriction.needs().stream().map(RestrictionPages::line).toList());
     }
 

@@ -18,6 +18,8 @@ public record WhoSeesWhatPage(List<Kind> kinds) {
             "CONTACT", "Contacts",
             "CHECK", "Questions to agencies",
             "PERSON", "People",
+            "ADDRESS", "Addresses",
+            "WARNING", "Warning notes",
             "CALL", "Calls",
             "MESSAGE", "Messages",
             "ACT", "Who looked",

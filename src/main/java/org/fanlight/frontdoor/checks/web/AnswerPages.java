@@ -50,7 +50,7 @@ class AnswerPages {
         return SummaryList.of(
                 Row.of("Name", person.name()),
                 Row.of("Born", orNotKnown(person.birth())),
-                Row.of("Address", orNotKnown(person.address())),
+                Row.of("Address", person.address().isBlank() ? "Not given" : person.address()),
                 WordsRow.of("What we need to know", check.purpose()),
                 Row.of(
                         "Lawful basis",

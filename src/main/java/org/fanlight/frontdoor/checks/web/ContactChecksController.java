@@ -12,6 +12,7 @@ import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.checks.AskAgencies;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ReadContact;
+import org.fanlight.people.Leaving;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
@@ -78,6 +79,7 @@ class ContactChecksController {
                         "Write why you ask although it is not usual at this age");
             case AskAgencies.Result.NotRated _ ->
                 refused(id, viewer, form, "agency", "Rate the urgency of the contact first, so that a clock can run");
+            case AskAgencies.Result.TellsAnAddress _ -> refused(id, viewer, form, "purpose", Leaving.TAKE_IT_OUT);
             case AskAgencies.Result.NothingToAsk _ ->
                 refused(id, viewer, form, "agency", "Select agencies and people from this list");
         };

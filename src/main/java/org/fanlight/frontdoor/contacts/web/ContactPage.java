@@ -1,6 +1,7 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.util.List;
+import org.fanlight.people.warnings.WarningBanner;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.Select;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A contact on one page: the two-minute summary on top, everything else below.
 ///
+/// @param warnings what to mind about the people in it
 /// @param summary what somebody who has never seen this must know first
 /// @param typed what was typed into one of the page's forms, where it came back with problems
 public record ContactPage(
         ContactHeader header,
         String url,
+        List<WarningBanner> warnings,
         SummaryList summary,
         List<PersonLine> children,
         List<PersonLine> adults,

@@ -2,14 +2,18 @@ package org.fanlight.frontdoor.contacts.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.Concern;
 import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.NamedPerson;
 import org.fanlight.frontdoor.contacts.Rating;
 import org.fanlight.frontdoor.contacts.Written;
+import org.fanlight.people.warnings.WarningBanners;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.worktime.London;
@@ -21,14 +25,24 @@ class ContactPages {
 
     private final ContactHeaders headers;
     private final PersonNames names;
+    private final PersonLines lines;
+    private final WarningBanners warnings;
     private final EarlierContacts earlier;
     private final ContactChoices choices;
     private final Clock clock;
 
     ContactPages(
-            ContactHeaders headers, PersonNames names, EarlierContacts earlier, ContactChoices choices, Clock clock) {
+            ContactHeaders headers,
+            PersonNames names,
+            PersonLines lines,
+            WarningBanners warnings,
+            EarlierContacts earlier,
+            ContactChoices choices,
+            Clock clock) {
         this.headers = headers;
         this.names = names;
+        this.lines = lines;
+        this.warnings = warnings;
         this.earlier = earlier;
         this.choices = choices;
         this.clock = clock;
@@ -43,13 +57,14 @@ class ContactPages {
         var known = names.known(file);
         var named = PersonNames.of(file, known);
         var before = earlier.of(file, named);
-        var today = London.dateOf(clock.instant());
+        var people = lines.of(file, known, before, viewer, London.dateOf(clock.instant()));
         return new ContactPage(
                 headers.of(file, named, ContactTab.SUMMARY, viewer),
                 "/contacts/" + file.contact().id().value(),
+                warnings.together(PersonNames.ofIdentified(file, known)),
                 TwoMinuteSummary.of(file, named, before),
-                PersonLines.of(file, file.children(), known, before, viewer.may(Permission.SEARCH_PEOPLE), today),
-                PersonLines.of(file, file.adults(), known, before, viewer.may(Permission.SEARCH_PEOPLE), today),
+                of(file.children(), people),
+                of(file.adults(), people),
                 file.concerns().stream().map(concern -> line(concern, named)).toList(),
                 file.ratings().reversed().stream().map(ContactPages::line).toList(),
                 AnswerBlocks.of(file),
@@ -59,6 +74,14 @@ class ContactPages {
                 choices.of(file, named, viewer.may(Permission.RECORD_CONTACTS), viewer.may(Permission.ALLOCATE)),
                 typed,
                 problems);
+    }
+
+    private static List<ContactPage.PersonLine> of(
+            List<NamedPerson> chosen, Map<NamedPersonId, ContactPage.PersonLine> lines) {
+        return chosen.stream()
+                .map(named -> lines.get(named.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static ContactPage.NoteBlock block(Written<String> note) {

@@ -85,6 +85,7 @@ class IdentifyController {
                 person.as(),
                 choice,
                 choice.matches().isEmpty(),
+                identifyPerson.aRecordExists(person, viewer),
                 choice.problems());
     }
 

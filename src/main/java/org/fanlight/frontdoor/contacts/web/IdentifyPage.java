@@ -8,6 +8,7 @@ import org.fanlight.ui.forms.Problems;
 ///
 /// @param choice the people who may match; with its form for somebody new
 /// @param nobodyFound whether the search found nobody
+/// @param aRecordExists whether there is somebody of whom no more than that may be told
 public record IdentifyPage(
         ContactHeader header,
         String url,
@@ -15,4 +16,5 @@ public record IdentifyPage(
         PersonAsNamed as,
         PersonChoice choice,
         boolean nobodyFound,
+        boolean aRecordExists,
         Problems problems) {}

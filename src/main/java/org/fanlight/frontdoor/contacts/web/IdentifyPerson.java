@@ -52,6 +52,11 @@ class IdentifyPerson {
                 FrontDoorSubjects.of(contact), List.of(IdentifyForm.query(named.as())), MOST_SHOWN, viewer.actor());
     }
 
+    /// Whether a record exists of which the viewer may be told no more than that.
+    boolean aRecordExists(NamedPerson named, Viewer viewer) {
+        return search.saysThatARecordExists(IdentifyForm.query(named.as()), viewer.actor());
+    }
+
     @Transactional
     Result identify(ContactId contact, NamedPerson named, PersonForm form, LocalDate today, Viewer viewer) {
         var chosen = form.chosen().flatMap(people::find);

@@ -1,55 +1,71 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
+import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.NamedPerson;
+import org.fanlight.people.Caution;
+import org.fanlight.people.Cautions;
+import org.fanlight.people.Leaving;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
+import org.springframework.stereotype.Component;
 
 /// Shows the people of a contact: from the index once they are identified, else as they were named.
-final class PersonLines {
+@Component
+class PersonLines {
 
-    private PersonLines() {}
+    private final Cautions cautions;
+    private final Leaving leaving;
 
-    static List<ContactPage.PersonLine> of(
-            ContactFile file,
-            List<NamedPerson> chosen,
-            Map<PersonId, Person> known,
-            EarlierContacts.Found earlier,
-            boolean mayLookUp,
-            LocalDate today) {
-        return chosen.stream()
-                .map(named -> line(file, named, known, earlier, mayLookUp, today))
-                .toList();
+    PersonLines(Cautions cautions, Leaving leaving) {
+        this.cautions = cautions;
+        this.leaving = leaving;
     }
 
-    private static ContactPage.PersonLine line(
+    /// A line for each, in the order they were named.
+    Map<NamedPersonId, ContactPage.PersonLine> of(
             ContactFile file,
-            NamedPerson named,
             Map<PersonId, Person> known,
             EarlierContacts.Found earlier,
-            boolean mayLookUp,
+            Viewer viewer,
             LocalDate today) {
+        var minded = cautions.on(known.keySet());
+        var mayLookUp = viewer.may(Permission.SEARCH_PEOPLE);
+        var lines = new LinkedHashMap<NamedPersonId, ContactPage.PersonLine>();
+        for (var named : file.people()) {
+            var person = named.person().map(known::get);
+            lines.put(
+                    named.id(),
+                    person.map(found -> new ContactPage.PersonLine(
+                                    found.displayName(),
+                                    named.as().role(),
+                                    found.birthWordsOn(today),
+                                    minded.getOrDefault(found.id(), Caution.NONE)
+                                            .addressWords(found),
+                                    true,
+                                    mayLookUp ? "/people/" + found.id().value() : null,
+                                    earlier.wordsFor(named.id())))
+                            .orElseGet(() -> asNamed(file, named, mayLookUp)));
+        }
+        return lines;
+    }
+
+    /// Whoever may not look people up may be of another agency, so for them the address passes the gate.
+    private ContactPage.PersonLine asNamed(ContactFile file, NamedPerson named, boolean mayLookUp) {
         var as = named.as();
-        var person = named.person().map(known::get);
-        return person.map(found -> new ContactPage.PersonLine(
-                        found.displayName(),
-                        as.role(),
-                        found.birthWordsOn(today),
-                        found.addressWords(),
-                        true,
-                        mayLookUp ? "/people/" + found.id().value() : null,
-                        earlier.wordsFor(named.id())))
-                .orElseGet(() -> new ContactPage.PersonLine(
-                        as.name(),
-                        as.role(),
-                        as.birth(),
-                        as.address(),
-                        false,
-                        mayLookUp ? pageToIdentify(file, named) : null,
-                        ""));
+        return new ContactPage.PersonLine(
+                as.name(),
+                as.role(),
+                as.birth(),
+                mayLookUp ? as.address() : leaving.address(as.address()),
+                false,
+                mayLookUp ? pageToIdentify(file, named) : null,
+                "");
     }
 
     private static String pageToIdentify(ContactFile file, NamedPerson named) {

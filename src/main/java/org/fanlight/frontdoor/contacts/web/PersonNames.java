@@ -3,6 +3,7 @@ package org.fanlight.frontdoor.contacts.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,16 @@ public class PersonNames {
                     named.id(),
                     named.person().flatMap(inIndex).orElse(named.as().name()));
         }
+        return names;
+    }
+
+    /// What those who are identified are called, in the order they were named.
+    static Map<PersonId, String> ofIdentified(ContactFile file, Map<PersonId, Person> known) {
+        var names = new LinkedHashMap<PersonId, String>();
+        identified(file).stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .forEach(person -> names.put(person.id(), person.displayName()));
         return names;
     }
 

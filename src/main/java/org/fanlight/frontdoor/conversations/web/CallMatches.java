@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.conversations.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanlight.access.Viewer;
@@ -9,9 +10,12 @@ import org.fanlight.frontdoor.ConversationId;
 import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFiles;
+import org.fanlight.people.PersonId;
 import org.fanlight.people.PersonMatch;
 import org.fanlight.people.PersonQuery;
 import org.fanlight.people.SearchForPeople;
+import org.fanlight.people.warnings.WarningBanner;
+import org.fanlight.people.warnings.WarningBanners;
 import org.fanlight.worktime.London;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +29,13 @@ class CallMatches {
 
     private final SearchForPeople search;
     private final ContactFiles files;
+    private final WarningBanners warnings;
     private final Clock clock;
 
-    CallMatches(SearchForPeople search, ContactFiles files, Clock clock) {
+    CallMatches(SearchForPeople search, ContactFiles files, WarningBanners warnings, Clock clock) {
         this.search = search;
         this.files = files;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -57,9 +63,17 @@ class CallMatches {
                 .atStartOfDay(London.ZONE)
                 .toInstant();
         var contacts = files.howManyNaming(matches.stream().map(PersonMatch::id).toList(), since);
+        var notes = notes(matches);
         return matches.stream()
-                .map(match -> match(match, contacts.getOrDefault(match.id(), 0)))
+                .map(match ->
+                        match(match, notes.getOrDefault(match.id(), List.of()), contacts.getOrDefault(match.id(), 0)))
                 .toList();
+    }
+
+    private Map<PersonId, List<WarningBanner>> notes(List<PersonMatch> matches) {
+        return warnings.on(matches.stream()
+                .filter(match -> !match.warning().isEmpty())
+                .collect(Collectors.toMap(PersonMatch::id, PersonMatch::displayName)));
     }
 
     private static List<PersonQuery> queries(CallForm form) {
@@ -77,12 +91,14 @@ class CallMatches {
                 .strip();
     }
 
-    private static MatchesPage.Match match(PersonMatch match, int contacts) {
+    private static MatchesPage.Match match(PersonMatch match, List<WarningBanner> notes, int contacts) {
         return new MatchesPage.Match(
                 match.id().value().toString(),
                 match.displayName(),
                 match.birthWords(),
                 match.addressWords(),
+                match.warning(),
+                notes,
                 match.band().words(),
                 String.join(", ", match.why()),
                 contacts == 0

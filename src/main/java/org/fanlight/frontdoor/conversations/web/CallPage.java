@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.conversations.web;
 
 import java.util.List;
 import java.util.Map;
+import org.fanlight.people.warnings.WarningBanner;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.Select;
@@ -32,6 +33,7 @@ public record CallPage(
     /// One child or adult on the screen; the field names are ready to use.
     ///
     /// @param chosen the name of the person picked from the matches; empty where nobody was
+    /// @param warnings what to mind about them
     public record PersonRow(
             String heading,
             String nameField,
@@ -39,7 +41,8 @@ public record CallPage(
             String birthField,
             String addressField,
             String personField,
-            String chosen) {}
+            String chosen,
+            List<WarningBanner> warnings) {}
 
     /// One concern on the screen.
     public record ConcernRow(

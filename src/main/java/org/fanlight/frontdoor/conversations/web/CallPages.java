@@ -27,6 +27,8 @@ import org.fanlight.frontdoor.conversations.SetAsideWords;
 import org.fanlight.people.People;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
+import org.fanlight.people.warnings.WarningBanner;
+import org.fanlight.people.warnings.WarningBanners;
 import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.govuk.Select;
 import org.fanlight.ui.govuk.SelectItems;
@@ -43,17 +45,25 @@ class CallPages {
     private final Agencies agencies;
     private final People people;
     private final CallMatches matches;
+    private final WarningBanners warnings;
 
-    CallPages(Conversations conversations, Agencies agencies, People people, CallMatches matches) {
+    CallPages(
+            Conversations conversations,
+            Agencies agencies,
+            People people,
+            CallMatches matches,
+            WarningBanners warnings) {
         this.conversations = conversations;
         this.agencies = agencies;
         this.people = people;
         this.matches = matches;
+        this.warnings = warnings;
     }
 
     CallPage of(Conversation conversation, Draft draft, CallScreen screen, Viewer viewer) {
         var form = screen.form();
         var known = known(form);
+        var minded = warnings.on(known);
         return new CallPage(
                 "/calls/" + conversation.id().value(),
                 draft.version(),
@@ -62,8 +72,8 @@ class CallPages {
                 screen.notice(),
                 screen.focus(),
                 form.typed(),
-                people(Part.CHILD, form, known),
-                people(Part.ADULT, form, known),
+                people(Part.CHILD, form, known, minded),
+                people(Part.ADULT, form, known, minded),
                 concerns(form),
                 Arrays.stream(Question.values())
                         .map(question -> prompt(question, form))
@@ -86,11 +96,15 @@ class CallPages {
         return SECONDS.format(London.timeOf(draft.savedAt()));
     }
 
-    private static List<CallPage.PersonRow> people(Part part, CallForm form, Map<PersonId, String> known) {
-        return form.shown(part).stream().map(row -> person(row, form, known)).toList();
+    private static List<CallPage.PersonRow> people(
+            Part part, CallForm form, Map<PersonId, String> known, Map<PersonId, List<WarningBanner>> minded) {
+        return form.shown(part).stream()
+                .map(row -> person(row, form, known, minded))
+                .toList();
     }
 
-    private static CallPage.PersonRow person(CallForm.Row row, CallForm form, Map<PersonId, String> known) {
+    private static CallPage.PersonRow person(
+            CallForm.Row row, CallForm form, Map<PersonId, String> known, Map<PersonId, List<WarningBanner>> minded) {
         return new CallPage.PersonRow(
                 row.words(),
                 row.field("name"),
@@ -98,7 +112,8 @@ class CallPages {
                 row.field("birth"),
                 row.field("address"),
                 row.field("person"),
-                chosen(row, form).map(known::get).orElse(""));
+                chosen(row, form).map(known::get).orElse(""),
+                chosen(row, form).map(minded::get).orElse(List.of()));
     }
 
     /// The names of those who were picked from the matches.

@@ -10,6 +10,7 @@ import org.fanlight.database.Once;
 import org.fanlight.frontdoor.feedback.AnswerDisagreement;
 import org.fanlight.frontdoor.feedback.AnswerDisagreement.Result;
 import org.fanlight.frontdoor.feedback.web.LongWords;
+import org.fanlight.people.Leaving;
 import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.Paging;
@@ -90,6 +91,7 @@ class DisagreementsController {
             case ANSWERED_AN_EARLIER_STAGE ->
                 refused(stage, viewer, typed, "You answered an earlier stage, so somebody else must answer this one");
             case ANOTHER_ROLES_STAGE -> refused(stage, viewer, typed, "This stage is for somebody else to answer");
+            case TELLS_AN_ADDRESS -> refused(stage, viewer, typed, Leaving.TAKE_IT_OUT);
             case NO_SUCH_STAGE -> throw new NotFound();
         };
     }

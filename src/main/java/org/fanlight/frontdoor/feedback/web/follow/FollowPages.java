@@ -8,6 +8,7 @@ import org.fanlight.frontdoor.feedback.Progress;
 import org.fanlight.frontdoor.feedback.RaisedStage;
 import org.fanlight.frontdoor.feedback.Stage;
 import org.fanlight.frontdoor.feedback.StageAnswer;
+import org.fanlight.people.Leaving;
 import org.fanlight.ui.Content;
 import org.fanlight.ui.Text;
 import org.fanlight.ui.forms.Problems;
@@ -27,10 +28,12 @@ class FollowPages {
             "We tried to tell you what was decided and could not reach you. Please ring us.";
 
     private final Clocks clocks;
+    private final Leaving leaving;
     private final Clock clock;
 
-    FollowPages(Clocks clocks, Clock clock) {
+    FollowPages(Clocks clocks, Leaving leaving, Clock clock) {
         this.clocks = clocks;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -46,11 +49,9 @@ class FollowPages {
                 contact.reference().words(),
                 London.momentWords(contact.receivedAt()),
                 steps(contact.progress()),
-                followed.told().stream().map(FollowPages::told).toList(),
+                followed.told().stream().map(this::told).toList(),
                 survey(followed),
-                followed.disagreement().stages().stream()
-                        .map(FollowPages::raised)
-                        .toList(),
+                followed.disagreement().stages().stream().map(this::raised).toList(),
                 followed.openStage(clock.instant()).map(this::open).orElse(null),
                 setAside,
                 typed,
@@ -71,9 +72,10 @@ class FollowPages {
                 .build();
     }
 
-    private static FollowPage.Told told(Feedback feedback) {
+    private FollowPage.Told told(Feedback feedback) {
         return new FollowPage.Told(
-                feedback.shared().isBlank() ? NOT_REACHED : feedback.shared(), London.momentWords(feedback.givenAt()));
+                feedback.shared().isBlank() ? NOT_REACHED : leaving.words(feedback.shared()),
+                London.momentWords(feedback.givenAt()));
     }
 
     private static FollowPage.Survey survey(FollowedContact followed) {
@@ -83,12 +85,12 @@ class FollowPages {
         return followed.surveyIsOpen() ? FollowPage.Survey.OPEN : FollowPage.Survey.NOT_YET;
     }
 
-    private static FollowPage.RaisedLine raised(RaisedStage stage) {
+    private FollowPage.RaisedLine raised(RaisedStage stage) {
         return new FollowPage.RaisedLine(
                 stage.stage().words(),
                 stage.words(),
                 "You told us on " + London.momentWords(stage.raisedAt()),
-                stage.answer().map(StageAnswer::words).orElse(""),
+                stage.answer().map(StageAnswer::words).map(leaving::words).orElse(""),
                 stage.answer()
                         .map(answer -> "Answered on " + London.momentWords(answer.answeredAt()))
                         .orElse("To be answered by " + London.momentWords(stage.dueAt())));

@@ -31,7 +31,7 @@ record FeedbackForm(Typed typed) {
         return Problems.of(
                 switch (refusal) {
                     case NOT_EVERY_CHILD_IS_DECIDED, NO_EMAIL_ADDRESS -> "way";
-                    case NOTHING_IS_SHARED -> "shared";
+                    case NOTHING_IS_SHARED, TELLS_AN_ADDRESS -> "shared";
                     case NO_REASON_IS_GIVEN -> "not-shared";
                 },
                 refusal.words());

@@ -1,0 +1,5 @@
+/// Warning notes in PostgreSQL.
+@NullMarked
+package org.fanlight.people.warnings.sql;
+
+import org.jspecify.annotations.NullMarked;
