@@ -150,3 +150,14 @@ insert into access.restriction_ending (restriction_id, reason, ended_at, ended_b
 values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.glass_review (need_id, verdict, words, reviewed_at, reviewed_by, reviewed_by_name)
 values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', 'A child was at risk', now(), gen_random_uuid(), 'Ines Roe');
+
+insert into access.account (id, email, name, password_hash, agency_id, created_at)
+values (
+  '0000001b-0000-0000-0000-000000000001', 'jo@police.example', 'Jo Fell', 'none',
+  '0000000a-0000-0000-0000-000000000003', now());
+insert into access.staff_change (id, account_id, change, roles, changed_at, changed_by_name)
+values (
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'SUSPENDED', '{PARTNER_CHECKER}', now(), 'Fanlight');
+insert into access.mail_link (id, account_id, purpose, address, hash, sent_at, expires_at)
+values (
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'INVITATION', 'jo@police.example', 'hash', now(), now());

@@ -32,6 +32,7 @@ public enum Role {
             ANSWER_FIRST_STAGE,
             EDIT_LOCAL_RULES,
             RESTRICT_RECORDS,
+            RESET_SECOND_STEP,
             BREAK_GLASS),
     HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE),
     SAFEGUARDING_PARTNER("Safeguarding partner", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_LAST_STAGE),
@@ -46,8 +47,9 @@ public enum Role {
             BREAK_GLASS),
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
-    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW);
+    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS, APPOINT_COORDINATORS, RESET_SECOND_STEP),
+    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW),
+    AGENCY_COORDINATOR("Agency coordinator", MANAGE_OWN_PEOPLE, RESET_SECOND_STEP);
 
     private final String words;
     private final Set<Permission> permissions;
