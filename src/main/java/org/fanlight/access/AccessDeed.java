@@ -13,6 +13,8 @@ public enum AccessDeed implements Deed {
     RECOVERY_CODE_USED("account.recovery-code-used", "Used a recovery code", "Looking after one's own account"),
     PASSKEY_ADDED("account.passkey-added", "Added a passkey", "Looking after one's own account"),
     PASSKEY_REMOVED("account.passkey-removed", "Removed a passkey", "Looking after one's own account"),
+    PASSWORD_ASKED("account.password-asked", "Asked for a new password", "Looking after one's own account"),
+    ADDRESS_ASKED("account.address-asked", "Asked for another e-mail address", "Looking after one's own account"),
     PASSWORD_CHOSEN("account.password-chosen", "Chose a new password", "Looking after one's own account"),
     ADDRESS_CONFIRMED(
             "account.address-confirmed", "Moved to another e-mail address", "Looking after one's own account"),
