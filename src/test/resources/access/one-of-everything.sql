@@ -161,3 +161,12 @@ values (
 insert into access.mail_link (id, account_id, purpose, address, hash, sent_at, expires_at)
 values (
   gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'INVITATION', 'jo@police.example', 'hash', now(), now());
+insert into access.password_request (id, email, address, asked_at)
+values (gen_random_uuid(), 'jo@police.example', '192.0.2.1', now());
+insert into access.second_step_reset (
+  id, account_id, reason, asked_at, asked_by, asked_by_name, expires_at)
+values (
+  '0000001c-0000-0000-0000-000000000001', '0000001b-0000-0000-0000-000000000001', 'Lost in a river', now(),
+  gen_random_uuid(), 'Ruth Amis', now());
+insert into access.second_step_reset_ending (reset_id, agreed, ended_at, ended_by, ended_by_name)
+values ('0000001c-0000-0000-0000-000000000001', true, now(), gen_random_uuid(), 'Ines Roe');

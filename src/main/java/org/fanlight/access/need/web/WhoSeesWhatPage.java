@@ -21,6 +21,7 @@ public record WhoSeesWhatPage(List<Kind> kinds) {
             "CALL", "Calls",
             "MESSAGE", "Messages",
             "ACT", "Who looked",
+            "RESET", "Lost devices",
             "RESTRICTION", "Restrictions",
             "STAFF", "An agency’s people");
 
