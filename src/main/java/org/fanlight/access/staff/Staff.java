@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The people who work for the agencies of the partnership, as far as they have accounts.
 public interface Staff {
 
-    /// Everybody of an agency by name, those who have left included.
+    /// Everybody of an agency by name, those who have left at the end.
     List<StaffMember> of(UUID agency);
 
     Optional<StaffMember> find(UUID account);
@@ -22,6 +22,9 @@ public interface Staff {
 
     /// Whoever looks after an agency's people. Nobody else changes who does until the transaction has ended.
     List<StaffMember> holdCoordinators(UUID agency);
+
+    /// The agencies that somebody looks after.
+    Set<UUID> coordinated();
 
     /// Which roles an agency of this kind may give.
     Set<Role> rolesOf(String agencyKind);

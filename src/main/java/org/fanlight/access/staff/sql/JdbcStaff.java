@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcStaff implements Staff {
 
-    private static final String MEMBERS = """
+    static final String MEMBERS = """
             select a.id, a.name, a.email, a.agency_id, a.team_id, a.standing, a.last_used_at,
               array(select r.role from access.account_role r where r.account_id = a.id) as roles
             from access.account a
@@ -40,7 +40,7 @@ class JdbcStaff implements Staff {
 
     @Override
     public List<StaffMember> of(UUID agency) {
-        return jdbc.sql(MEMBERS + "where a.agency_id = :agency order by a.name, a.id")
+        return jdbc.sql(MEMBERS + "where a.agency_id = :agency order by a.standing = 'LEFT', a.name, a.id")
                 .param("agency", agency)
                 .query(JdbcStaff::member)
                 .list();
@@ -74,6 +74,18 @@ class JdbcStaff implements Staff {
                 .param("agency", agency)
                 .query(JdbcStaff::member)
                 .list();
+    }
+
+    @Override
+    public Set<UUID> coordinated() {
+        return Set.copyOf(jdbc.sql("""
+                select distinct a.agency_id
+                from access.account a
+                join access.account_role r on r.account_id = a.id
+                where a.standing = 'ACTIVE'
+                and a.agency_id is not null
+                and r.role = 'AGENCY_COORDINATOR'
+                """).query(UUID.class).list());
     }
 
     @Override
@@ -211,7 +223,7 @@ class JdbcStaff implements Staff {
         return email.toLowerCase(Locale.ROOT);
     }
 
-    private static StaffMember member(ResultSet row, int index) throws SQLException {
+    static StaffMember member(ResultSet row, int index) throws SQLException {
         return new StaffMember(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

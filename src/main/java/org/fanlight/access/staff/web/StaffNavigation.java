@@ -9,13 +9,14 @@ import org.fanlight.ui.NavigationSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Leads a coordinator to the people of their agency.
+/// Leads a coordinator to the people of their agency, and the operator to agencies that have none.
 @Component
 @Order(85)
 class StaffNavigation implements NavigationSource {
 
-    private static final List<PermittedLink> LINKS =
-            List.of(PermittedLink.to("Our people", OurPeopleController.ADDRESS, Permission.MANAGE_OWN_PEOPLE));
+    private static final List<PermittedLink> LINKS = List.of(
+            PermittedLink.to("Our people", OurPeopleController.ADDRESS, Permission.MANAGE_OWN_PEOPLE),
+            PermittedLink.to("Coordinators", CoordinatorsController.ADDRESS, Permission.APPOINT_COORDINATORS));
 
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {
