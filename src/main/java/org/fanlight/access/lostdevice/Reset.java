@@ -7,4 +7,12 @@ import java.util.UUID;
 ///
 /// @param account whose second step it is
 public record Reset(
-        UUID id, UUID account, String name, String reason, UUID by, String byName, Instant at, Instant until) {}
+        UUID id,
+        UUID account,
+        String name,
+        String email,
+        String reason,
+        UUID by,
+        String byName,
+        Instant at,
+        Instant until) {}

@@ -36,7 +36,7 @@ public class Colleagues {
         return workplaces.find(agency).orElseThrow(NotFound::new);
     }
 
-    /// Everybody by name, those who have left included.
+    /// Everybody by name, those who have left at the end.
     @Transactional(readOnly = true)
     public List<StaffMember> of(Viewer viewer) {
         return staff.of(workplaceOf(viewer).agency());

@@ -3,17 +3,25 @@ package org.fanlight.access.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.fanlight.access.Account;
 import org.fanlight.access.AccountStanding;
 import org.fanlight.access.Role;
 import org.fanlight.access.secondstep.web.Visitor;
 import org.fanlight.agencies.AgencyKind;
+import org.fanlight.database.OnBehalf;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /// Somebody gets another role or team, or leaves.
 class MovingAndLeavingTest extends StaffWorld {
+
+    @Autowired
+    private LetGo letGo;
 
     @Test
     void whoLeavesIsSignedOutAtTheNextRequestAndDoesNotComeBack() throws UnsupportedEncodingException {
@@ -69,6 +77,27 @@ class MovingAndLeavingTest extends StaffWorld {
         assertThat(deeds(mover.id())).contains("account.moved");
     }
 
+    /// The sign-in was checked before the change, and its session was kept after it.
+    @Test
+    void aSessionThatBeginsAtThatVeryMomentEndsAtItsFirstRequest() {
+        var leaver = works(office(AgencyKind.POLICE), "Jo Fell", Role.PARTNER_CHECKER);
+        var mover = works(office(AgencyKind.COUNCIL), "Ola Sand", Role.DUTY_MANAGER);
+        var late = signedIn(leaver);
+        var moved = signedIn(mover);
+        database.owner()
+                .sql("update access.account set standing = 'LEFT' where id = :id")
+                .param("id", leaver.id())
+                .update();
+        database.owner()
+                .sql("update access.account_role set role = 'PROFESSIONAL' where account_id = :id")
+                .param("id", mover.id())
+                .update();
+
+        assertThat(late.opens("/account")).hasRedirectedUrl("/sign-in");
+        assertThat(late.opens("/account")).hasRedirectedUrl("/sign-in");
+        assertThat(moved.opens("/people")).hasRedirectedUrl("/sign-in");
+    }
+
     @Test
     void nobodyOfAnotherAgencyIsThere() throws UnsupportedEncodingException {
         var stranger = works(office(AgencyKind.POLICE), "Ola Sand", Role.PARTNER_CHECKER);
@@ -113,6 +142,7 @@ class MovingAndLeavingTest extends StaffWorld {
         var last = works(office, "Gill Thorsby", Role.AGENCY_COORDINATOR);
         var asking = works(office, "Ola Sand", Role.AGENCY_COORDINATOR);
         var coordinator = signedIn(asking);
+        assertThat(coordinator.opens("/our-people")).hasStatusOk();
         database.owner()
                 .sql("delete from access.account_role where account_id = :id")
                 .param("id", asking.id())
@@ -125,6 +155,25 @@ class MovingAndLeavingTest extends StaffWorld {
         assertThat(coordinator.posts(url(last) + "/place", "roles", "PROFESSIONAL"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(accounts.find(last.id()).map(Account::standing)).contains(AccountStanding.ACTIVE);
+    }
+
+    @RepeatedTest(5)
+    void twoWhoLetEachOtherGoAtOnceDoNotLeaveTheAgencyAlone() throws Exception {
+        var office = office(AgencyKind.POLICE);
+        var gill = works(office, "Gill Thorsby", Role.AGENCY_COORDINATOR);
+        var ola = works(office, "Ola Sand", Role.AGENCY_COORDINATOR);
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var done : both.invokeAll(List.of(
+                    OnBehalf.carried(() -> letGo.letGo(gill.id(), ola.viewer())),
+                    OnBehalf.carried(() -> letGo.letGo(ola.id(), gill.viewer()))))) {
+                done.get();
+            }
+        }
+
+        assertThat(accounts.findAll(List.of(gill.id(), ola.id())))
+                .filteredOn(Account::isActive)
+                .hasSize(1);
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class JdbcResets implements Resets {
 
     private static final String OPEN = """
-            select r.id, r.account_id, a.name, r.reason, r.asked_by, r.asked_by_name, r.asked_at, r.expires_at
+            select r.id, r.account_id, a.name, a.email, r.reason, r.asked_by, r.asked_by_name, r.asked_at,
+              r.expires_at
             from access.second_step_reset r
             join access.account a on a.id = r.account_id
             where r.expires_at > :now
@@ -103,6 +104,7 @@ class JdbcResets implements Resets {
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),
+                row.getString("email"),
                 row.getString("reason"),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),

@@ -19,6 +19,7 @@ public record LostDevicesPage(List<Line> lines, String news, Typed form, Problem
     public record Line(
             String url,
             String name,
+            String email,
             String reason,
             String by,
             String at,
@@ -40,6 +41,7 @@ public record LostDevicesPage(List<Line> lines, String news, Typed form, Problem
         return new Line(
                 LostDevicesController.ADDRESS + "/" + reset.id(),
                 reset.name(),
+                reset.email(),
                 reset.reason(),
                 reset.byName(),
                 London.momentWords(reset.at()),

@@ -75,7 +75,7 @@ class OurPeopleController {
         var attempt = once.attempt(
                 "invite colleague", form.key(), () -> Attempt.of(inviteColleague.invite(form.newcomer(), viewer)));
         return switch (attempt) {
-            case Attempt.Done<StaffRefusal> _ -> Pages.goTo(ADDRESS);
+            case Attempt.Done<StaffRefusal> _ -> Pages.goTo(ADDRESS + "?" + OurPeoplePage.INVITED);
             case Attempt.Refused<StaffRefusal>(var why) -> again(form, OurPeoplePages.problems(why), viewer);
         };
     }

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The people of an agency, as its coordinator sees them.
 ///
+/// @param invited whether somebody has just been invited
 /// @param words what was searched for, empty where nothing was
 /// @param shown which of how many are on this page, empty where it is all of them
 /// @param pagination the way to the others, if there are any
 public record OurPeoplePage(
         String agency,
+        boolean invited,
         String words,
         List<Line> lines,
         String shown,
         @Nullable Pagination pagination) {
+
+    static final String INVITED = "invited";
 
     private static final int SIZE = 50;
 
@@ -31,8 +35,9 @@ public record OurPeoplePage(
     public record Line(
             String href, String name, String email, String roles, String team, String lastUsed, Tag standing) {}
 
-    static OurPeoplePage of(Workplace workplace, List<StaffMember> staff, Paging paging) {
-        return of(workplace, "", staff, paging);
+    /// @param address which page of the list, and whether somebody has just been invited
+    static OurPeoplePage of(Workplace workplace, List<StaffMember> staff, Typed address) {
+        return of(workplace, address.fields().containsKey(INVITED), "", staff, Paging.in(address, SIZE));
     }
 
     /// Those whose name or address contains every word that was typed.
@@ -44,16 +49,14 @@ public record OurPeoplePage(
                     return wanted.stream().allMatch(said::contains);
                 })
                 .toList();
-        return of(workplace, words, found, new Paging(1, Math.max(1, found.size())));
+        return of(workplace, false, words, found, new Paging(1, Math.max(1, found.size())));
     }
 
-    static Paging paging(Typed address) {
-        return Paging.in(address, SIZE);
-    }
-
-    private static OurPeoplePage of(Workplace workplace, String words, List<StaffMember> staff, Paging paging) {
+    private static OurPeoplePage of(
+            Workplace workplace, boolean invited, String words, List<StaffMember> staff, Paging paging) {
         return new OurPeoplePage(
                 workplace.name(),
+                invited,
                 words,
                 staff.stream()
                         .skip(paging.offset())

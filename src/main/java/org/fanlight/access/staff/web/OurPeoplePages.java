@@ -24,7 +24,7 @@ class OurPeoplePages {
     }
 
     OurPeoplePage all(Typed address, Viewer viewer) {
-        return OurPeoplePage.of(colleagues.workplaceOf(viewer), colleagues.of(viewer), OurPeoplePage.paging(address));
+        return OurPeoplePage.of(colleagues.workplaceOf(viewer), colleagues.of(viewer), address);
     }
 
     OurPeoplePage found(String words, Viewer viewer) {
