@@ -177,6 +177,33 @@ class MovingAndLeavingTest extends StaffWorld {
     }
 
     @Test
+    void aMoveGivesNobodyWhatTheAgencyMayNotGiveAndNoTeamOfAnother() {
+        var elsewhere = office(AgencyKind.POLICE);
+        var office = office(AgencyKind.SCHOOL);
+        var coordinator = coordinatorOf(office);
+        var mover = works(office, "Jo Fell", Role.PROFESSIONAL);
+
+        assertThat(coordinator.posts(url(mover) + "/place", "roles", "OPERATOR"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select roles that your agency may give");
+        assertThat(coordinator.posts(
+                        url(mover) + "/place",
+                        "roles",
+                        "PROFESSIONAL",
+                        "team",
+                        elsewhere.team().toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select a team of your agency");
+        assertThat(coordinator.posts(url(mover) + "/place"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select at least one role");
+        assertThat(accounts.find(mover.id())).contains(mover);
+    }
+
+    @Test
     void aSecondPressOfTheButtonSaysThatItIsDone() {
         var office = office(AgencyKind.POLICE);
         var coordinator = coordinatorOf(office);

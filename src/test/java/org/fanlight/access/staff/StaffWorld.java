@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Agencies with their coordinators, letters that arrive, and a clock that stands still.
 @FanlightTest
-@Import(StaffWorld.StoppedClock.class)
+@Import(StaffWorld.TestClock.class)
 @TestPropertySource(properties = "fanlight.second-step.of=nobody")
 public abstract class StaffWorld {
 
@@ -149,8 +149,9 @@ public abstract class StaffWorld {
         return Visitor.page(answer);
     }
 
+    /// Named so that worlds which scan for beans pass it over.
     @TestConfiguration
-    static class StoppedClock {
+    static class TestClock {
 
         @Bean
         @Primary

@@ -124,7 +124,7 @@ class TwoNodesTest extends StaffWorld {
     private ConfigurableApplicationContext start() {
         var application = database.applicationLogin();
         var owner = database.ownerLogin();
-        return new SpringApplicationBuilder(Fanlight.class, StoppedClock.class)
+        return new SpringApplicationBuilder(Fanlight.class, TestClock.class)
                 .run(
                         "--server.port=0",
                         "--management.server.port=0",
