@@ -196,3 +196,23 @@ insert into governance.unusual_finding (look_id, number, verdict, words, found_a
 values ('0000001c-0000-0000-0000-000000000001', 1, 'FINE', 'The same name, not the same family', now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.unusual_search (id, from_day, to_day, asked_at, asked_by_name)
 values ('0000001d-0000-0000-0000-000000000001', current_date, current_date, now(), 'Fanlight');
+
+insert into access.account (id, email, name, password_hash, agency_id, created_at)
+values (
+  '0000001b-0000-0000-0000-000000000001', 'jo@police.example', 'Jo Fell', 'none',
+  '0000000a-0000-0000-0000-000000000003', now());
+insert into access.staff_change (id, account_id, change, roles, changed_at, changed_by_name)
+values (
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'SUSPENDED', '{PARTNER_CHECKER}', now(), 'Fanlight');
+insert into access.mail_link (id, account_id, purpose, address, hash, sent_at, expires_at)
+values (
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'INVITATION', 'jo@police.example', 'hash', now(), now());
+insert into access.password_request (id, email, address, asked_at)
+values (gen_random_uuid(), 'jo@police.example', '192.0.2.1', now());
+insert into access.second_step_reset (
+  id, account_id, reason, asked_at, asked_by, asked_by_name, expires_at)
+values (
+  '0000001c-0000-0000-0000-000000000001', '0000001b-0000-0000-0000-000000000001', 'Lost in a river', now(),
+  gen_random_uuid(), 'Ruth Amis', now());
+insert into access.second_step_reset_ending (reset_id, agreed, ended_at, ended_by, ended_by_name)
+values ('0000001c-0000-0000-0000-000000000001', true, now(), gen_random_uuid(), 'Ines Roe');

@@ -16,7 +16,25 @@ public record Account(
         String passwordHash,
         Set<Role> roles,
         @Nullable UUID agency,
-        @Nullable UUID team) {
+        @Nullable UUID team,
+        AccountStanding standing) {
+
+    /// Somebody who may sign in.
+    public Account(
+            UUID id,
+            String email,
+            String name,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable UUID agency,
+            @Nullable UUID team) {
+        this(id, email, name, passwordHash, roles, agency, team, AccountStanding.ACTIVE);
+    }
+
+    /// Whether they may sign in.
+    public boolean isActive() {
+        return standing == AccountStanding.ACTIVE;
+    }
 
     /// The account as what an act is about.
     public Subject subject() {

@@ -23,6 +23,12 @@ public enum Permission {
     FOLLOW_OWN_CONTACTS,
     SEE_OPERATIONS,
     MANAGE_API_CLIENTS,
+    /// Say who works for one's own agency, and as what.
+    MANAGE_OWN_PEOPLE,
+    /// Invite the first coordinator of an agency that has none.
+    APPOINT_COORDINATORS,
+    /// Be one of the two who let somebody with a lost device set up a second step anew.
+    RESET_SECOND_STEP,
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
     /// Find out who looked at whom, and see looks that are unusual.

@@ -1,6 +1,6 @@
 /// Organisations, their teams and settings, the districts they serve: who works where.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "access :: staff")
 package org.fanlight.agencies;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,56 @@ public enum Notice {
             "restriction-due",
             "A restriction is due to be looked at",
             "The day has come on which somebody must look again at the restriction of a record, and keep it or end it."
-                    + " Those that are due stand here after signing in:");
+                    + " Those that are due stand here after signing in:"),
+    /// To somebody who joins an agency, or whose account was suspended.
+    INVITATION(
+            "invitation",
+            "You are invited to sign in",
+            "The coordinator of your agency has invited you. If you did not expect it, leave it alone and tell them."
+                    + " Choose a password here; the link works once, and only for some days:"),
+    /// To somebody who cannot sign in.
+    NEW_PASSWORD(
+            "new-password",
+            "Choose a new password",
+            "Somebody, we hope you, asked for a new password for your account. If it was not you, leave it alone, and"
+                    + " nothing changes. Choose one here; the link works once, and only for a short time:"),
+    /// To somebody whose password is another one now.
+    PASSWORD_CHANGED(
+            "password-changed",
+            "Your password has been changed",
+            "A new password was chosen for your account, and you were signed out everywhere. If it was not you, tell"
+                    + " your agency's coordinator at once, and choose another here:"),
+    /// To the new address of somebody.
+    CONFIRM_ADDRESS(
+            "confirm-address",
+            "Confirm your e-mail address",
+            "Somebody, we hope you, wants to sign in with this address from now on. If it was not you, leave it alone,"
+                    + " and nothing changes. Confirm it here; the link works once, and only for a short time:"),
+    /// To the address of somebody so far.
+    ADDRESS_ASKED(
+            "address-asked",
+            "Another e-mail address was asked for",
+            "Somebody who knows your password asked to use another e-mail address for your account. If it was not you,"
+                    + " choose another password here and tell your agency's coordinator:"),
+    /// To the address of somebody so far.
+    ADDRESS_CHANGED(
+            "address-changed",
+            "Your e-mail address has been changed",
+            "Your account has another e-mail address now, and this one is not used any more. If it was not you, tell"
+                    + " your agency's coordinator at once. You sign in with the new address here:"),
+    /// To somebody who has lost a phone or a key.
+    SECOND_STEP_RESET(
+            "second-step-reset",
+            "Your second step has been reset",
+            "Two colleagues have taken away the authenticator app, recovery codes and passkeys of your account, because"
+                    + " you had lost a device. If you did not ask for it, tell your agency's coordinator at once. You"
+                    + " set up a new one when you sign in here:"),
+    /// To somebody who has not signed in for a long time.
+    ACCOUNT_UNUSED(
+            "account-unused",
+            "Your account will be suspended",
+            "You have not signed in for a long time. Soon your account will be suspended, so that nobody else can use"
+                    + " it. To keep it, sign in here:");
 
     private final String code;
     private final String subject;

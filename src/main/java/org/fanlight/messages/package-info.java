@@ -1,6 +1,7 @@
 /// What we write to people outside, sent once the act that wrote it is committed.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "access :: need", "audit", "database", "startup", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"access", "access :: need", "access :: staff", "audit", "database", "startup", "ui"})
 package org.fanlight.messages;
 
 import org.jspecify.annotations.NullMarked;

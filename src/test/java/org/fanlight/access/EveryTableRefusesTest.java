@@ -66,6 +66,8 @@ class EveryTableRefusesTest {
         Stream.of("database.session", "database.session_attributes")
                 .forEach(table -> UNGUARDED.put(table, "Read to find out who asks, before that is known"));
         UNGUARDED.put("audit.seal", "Hashes and signatures, from which no act can be read");
+        Stream.of("account_rule", "role_of_agency_kind")
+                .forEach(table -> UNGUARDED.put("access." + table, "How accounts are kept, for all to know"));
         UNGUARDED.put("access.ground", "Says who may see what, to everybody");
         UNGUARDED.put("database.submission", "Keys of forms; an outcome is an id or an address");
         UNGUARDED.put("database.event_publication", "Ids only");
@@ -131,6 +133,7 @@ class EveryTableRefusesTest {
                 new Eyes("The public with a link that leads nowhere", Standpoint.PUBLIC.holding(STRANGER)),
                 new Eyes("Another professional", person(STRANGER, null, Role.PROFESSIONAL)),
                 new Eyes("Checks of an agency that was not asked", person(STRANGER, PROBATION, Role.PARTNER_CHECKER)),
+                new Eyes("Coordinator of another agency", person(STRANGER, PROBATION, Role.AGENCY_COORDINATOR)),
                 new Eyes("Another system of the same agency", Standpoint.ofSystem(STRANGER, POLICE)));
     }
 
@@ -233,8 +236,8 @@ class EveryTableRefusesTest {
 
                 Written by `./fanlight docs` from what PostgreSQL itself answered. In a database that holds one contact with something
                 in every table, each table was read with the application's own role from each standpoint. `all` means every row, `1/2`
-                one of two, a dot none. Nobody, the public, another professional, an agency that was not asked and another system see
-                nothing anywhere: that is tried too.
+                one of two, a dot none. Nobody, the public, another professional, an agency that was not asked, its coordinator and
+                another system see nothing anywhere: that is tried too.
 
                 %s
 
@@ -295,7 +298,9 @@ class EveryTableRefusesTest {
                 new Eyes("The public with the key of a draft", Standpoint.PUBLIC.holding(id(0x17, 1))),
                 new Eyes("The public with the key of a wish to be rung", Standpoint.PUBLIC.holding(id(0xe, 1))),
                 new Eyes("System operator", person(STRANGER, HUB, Role.OPERATOR)),
-                new Eyes("Information governance", person(STRANGER, HUB, Role.INFORMATION_GOVERNANCE)));
+                new Eyes("Information governance", person(STRANGER, HUB, Role.INFORMATION_GOVERNANCE)),
+                new Eyes(
+                        "Coordinator of the agency that was asked", person(STRANGER, POLICE, Role.AGENCY_COORDINATOR)));
     }
 
     private static String places(List<Eyes> everybody) {

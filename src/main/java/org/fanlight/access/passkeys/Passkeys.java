@@ -11,4 +11,7 @@ public interface Passkeys {
 
     /// Takes one away; false where the account has none like it.
     boolean remove(UUID passkey, UUID account);
+
+    /// Takes all of an account's away.
+    void removeAllOf(UUID account);
 }

@@ -2,11 +2,9 @@ package org.fanlight.access.passkeys;
 
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.Optional;
-import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
-import org.fanlight.audit.Act;
-import org.fanlight.audit.AuditTrail;
+import org.fanlight.access.RecordSignIn;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -24,12 +22,12 @@ public class SignInWithPasskey {
 
     private final PasskeyParty party;
     private final Accounts accounts;
-    private final AuditTrail trail;
+    private final RecordSignIn signIn;
 
-    SignInWithPasskey(PasskeyParty party, Accounts accounts, AuditTrail trail) {
+    SignInWithPasskey(PasskeyParty party, Accounts accounts, RecordSignIn signIn) {
         this.party = party;
         this.accounts = accounts;
-        this.trail = trail;
+        this.signIn = signIn;
     }
 
     /// The same question to everybody: it names no account and no passkey.
@@ -42,15 +40,14 @@ public class SignInWithPasskey {
     @Transactional
     public Optional<Account> signIn(RelyingPartyAuthenticationRequest answer) {
         var account = ownerOf(answer);
-        account.ifPresent(
-                somebody -> trail.enter(new Act(somebody.viewer().actor(), AccessDeed.SIGNED_IN, somebody.subject())));
+        account.ifPresent(signIn::of);
         return account;
     }
 
     private Optional<Account> ownerOf(RelyingPartyAuthenticationRequest answer) {
         try {
             var owner = party.operations().authenticate(answer);
-            return accounts.find(PasskeyOwner.accountOf(owner.getId()));
+            return accounts.find(PasskeyOwner.accountOf(owner.getId())).filter(Account::isActive);
         } catch (WebAuthnException | IllegalArgumentException notRight) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.fanlight.access.secondstep;
 
 import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
+import org.fanlight.access.RecordSignIn;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassSecondStep {
 
     private final Proofs proofs;
+    private final RecordSignIn signIn;
     private final AuditTrail trail;
 
-    PassSecondStep(Proofs proofs, AuditTrail trail) {
+    PassSecondStep(Proofs proofs, RecordSignIn signIn, AuditTrail trail) {
         this.proofs = proofs;
+        this.signIn = signIn;
         this.trail = trail;
     }
 
@@ -25,14 +28,11 @@ public class PassSecondStep {
         var verdict = proofs.on(account.id(), proof, address);
         if (verdict == Verdict.RIGHT) {
             if (proof instanceof Proof.OnPaper) {
-                enter(account, AccessDeed.RECOVERY_CODE_USED);
+                var used = AccessDeed.RECOVERY_CODE_USED;
+                trail.enter(new Act(account.viewer().actor(), used, account.subject()));
             }
-            enter(account, AccessDeed.SIGNED_IN);
+            signIn.of(account);
         }
         return verdict;
-    }
-
-    private void enter(Account account, AccessDeed deed) {
-        trail.enter(new Act(account.viewer().actor(), deed, account.subject()));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /// Says whether a code is right, and lets nobody guess for long. It runs in the caller's transaction, which has to be
 /// committed whatever the verdict: a wrong code counts.
 @Component
-class Proofs {
+public class Proofs {
 
     private final SecondSteps steps;
     private final CodeThrottle throttle;
@@ -19,7 +19,7 @@ class Proofs {
         this.clock = clock;
     }
 
-    Verdict on(UUID account, Proof proof, String address) {
+    public Verdict on(UUID account, Proof proof, String address) {
         var step = steps.hold(account);
         if (throttle.refuses(account, address)) {
             return Verdict.TOO_MANY;

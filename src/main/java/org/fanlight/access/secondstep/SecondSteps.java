@@ -21,6 +21,9 @@ public interface SecondSteps {
 
     void used(UUID account, long step);
 
+    /// Takes the app and all recovery codes away.
+    void remove(UUID account);
+
     /// Uses up a recovery code; false where there is none like it or it was used before.
     boolean use(RecoveryCode code, UUID account, Instant at);
 

@@ -2,13 +2,13 @@ package org.fanlight.access.secondstep;
 
 import static org.fanlight.access.AccessDeed.SECOND_STEP_MOVED;
 import static org.fanlight.access.AccessDeed.SECOND_STEP_SET_UP;
-import static org.fanlight.access.AccessDeed.SIGNED_IN;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
+import org.fanlight.access.RecordSignIn;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -22,12 +22,14 @@ public class SetUpSecondStep {
 
     private final SecondSteps steps;
     private final Proofs proofs;
+    private final RecordSignIn signIn;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SetUpSecondStep(SecondSteps steps, Proofs proofs, AuditTrail trail, Clock clock) {
+    SetUpSecondStep(SecondSteps steps, Proofs proofs, RecordSignIn signIn, AuditTrail trail, Clock clock) {
         this.steps = steps;
         this.proofs = proofs;
+        this.signIn = signIn;
         this.trail = trail;
         this.clock = clock;
     }
@@ -37,7 +39,7 @@ public class SetUpSecondStep {
     public SettingUp andSignIn(Account account, SharedSecret offered, String firstCode) {
         var done = first(account, offered, firstCode);
         if (done instanceof SettingUp.Done) {
-            enter(account, SIGNED_IN);
+            signIn.of(account);
         }
         return done;
     }

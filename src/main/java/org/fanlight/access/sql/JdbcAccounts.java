@@ -3,6 +3,7 @@ package org.fanlight.access.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.access.Account;
+import org.fanlight.access.AccountStanding;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Role;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAccounts implements Accounts {
 
     private static final String WITH_ROLES = """
-            select a.id, a.email, a.name, a.password_hash, a.agency_id, a.team_id,
+            select a.id, a.email, a.name, a.password_hash, a.agency_id, a.team_id, a.standing,
               array(select r.role from access.account_role r where r.account_id = a.id) as roles
             from access.account a
             """;
@@ -48,8 +50,9 @@ class JdbcAccounts implements Accounts {
     @Transactional
     public void addAll(Collection<Account> accounts) {
         batches.batchUpdate("""
-                insert into access.account (id, email, name, password_hash, agency_id, team_id, created_at)
-                values (:id, lower(:email), :name, :passwordHash, :agency, :team, :createdAt)
+                insert into access.account (
+                  id, email, name, password_hash, agency_id, team_id, standing, created_at)
+                values (:id, lower(:email), :name, :passwordHash, :agency, :team, :standing, :createdAt)
                 """, accounts.stream().map(this::row).toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 """
@@ -70,7 +73,7 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> findByEmail(String email) {
-        return jdbc.sql(WITH_ROLES + "where a.email = :email")
+        return jdbc.sql(WITH_ROLES + "where a.email = :email and a.standing = 'ACTIVE'")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query(JdbcAccounts::account)
                 .optional();
@@ -85,8 +88,20 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void signedIn(UUID account, Instant at) {
+        jdbc.sql("""
+                update access.account
+                set last_used_at = :at
+                where id = :account
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .update();
+    }
+
+    @Override
     public List<Account> inTeam(UUID team) {
-        return jdbc.sql(WITH_ROLES + "where a.team_id = :team order by a.name, a.id")
+        return jdbc.sql(WITH_ROLES + "where a.team_id = :team and a.standing = 'ACTIVE' order by a.name, a.id")
                 .param("team", team)
                 .query(JdbcAccounts::account)
                 .list();
@@ -98,7 +113,8 @@ class JdbcAccounts implements Accounts {
                 .filter(role -> role.allows(permission))
                 .map(Role::name);
         return jdbc.sql(WITH_ROLES + """
-                where exists (
+                where a.standing = 'ACTIVE'
+                and exists (
                   select
                   from access.account_role r
                   where r.account_id = a.id
@@ -132,6 +148,7 @@ class JdbcAccounts implements Accounts {
                 .addValue("passwordHash", account.passwordHash())
                 .addValue("agency", account.agency())
                 .addValue("team", account.team())
+                .addValue("standing", account.standing().name())
                 .addValue("createdAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
@@ -146,6 +163,7 @@ class JdbcAccounts implements Accounts {
                 row.getString("password_hash"),
                 roles,
                 row.getObject("agency_id", UUID.class),
-                row.getObject("team_id", UUID.class));
+                row.getObject("team_id", UUID.class),
+                AccountStanding.valueOf(row.getString("standing")));
     }
 }

@@ -1,13 +1,11 @@
 package org.fanlight.access.web;
 
 import java.util.Optional;
-import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
+import org.fanlight.access.RecordSignIn;
 import org.fanlight.access.SignInThrottle;
 import org.fanlight.access.secondstep.WhoNeedsSecondStep;
-import org.fanlight.audit.Act;
-import org.fanlight.audit.AuditTrail;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -16,7 +14,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Checks an e-mail address and a password, slowly for those who guess, and alike for accounts that do not exist.
 @Component
@@ -26,8 +23,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
     private final WhoNeedsSecondStep secondStep;
-    private final AuditTrail trail;
-    private final TransactionOperations transactions;
+    private final RecordSignIn signIn;
     private final String nobodysHash;
 
     PasswordSignIn(
@@ -35,14 +31,12 @@ class PasswordSignIn implements AuthenticationProvider {
             SignInThrottle throttle,
             PasswordEncoder passwords,
             WhoNeedsSecondStep secondStep,
-            AuditTrail trail,
-            TransactionOperations transactions) {
+            RecordSignIn signIn) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
         this.secondStep = secondStep;
-        this.trail = trail;
-        this.transactions = transactions;
+        this.signIn = signIn;
         this.nobodysHash = passwords.encode("nobody has this password");
     }
 
@@ -62,10 +56,8 @@ class PasswordSignIn implements AuthenticationProvider {
         if (secondStep.isAskedOf(account.get())) {
             throw new SecondStepNeeded(account.get().id());
         }
-        var viewer = account.get().viewer();
-        transactions.executeWithoutResult(_ -> trail.enter(
-                new Act(viewer.actor(), AccessDeed.SIGNED_IN, account.get().subject())));
-        return WebSessions.authenticationOf(viewer);
+        signIn.of(account.get());
+        return WebSessions.authenticationOf(account.get().viewer());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.fanlight.access.Access;
 import org.fanlight.access.Needs;
 import org.fanlight.access.NeedsScope;
 import org.fanlight.access.Open;
+import org.fanlight.access.web.sessions.SecondLook;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,12 +17,26 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Component
 class RouteGuard implements HandlerInterceptor {
 
+    private final SecondLook secondLook;
+
+    RouteGuard(SecondLook secondLook) {
+        this.secondLook = secondLook;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route && !isOpen(route)) {
+            lookAgain(request);
             require(route);
         }
         return true;
+    }
+
+    private void lookAgain(HttpServletRequest request) {
+        var viewer = CurrentPrincipal.viewer();
+        if (viewer != null) {
+            secondLook.at(request, viewer);
+        }
     }
 
     private static void require(HandlerMethod route) {

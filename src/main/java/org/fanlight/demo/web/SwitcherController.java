@@ -3,6 +3,7 @@ package org.fanlight.demo.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Open;
 import org.fanlight.access.SignedInSessions;
@@ -44,7 +45,8 @@ class SwitcherController {
         var chosen = visitors.all().stream()
                 .filter(visitor -> visitor.worker().id().equals(account))
                 .findFirst()
-                .flatMap(visitor -> accounts.find(account));
+                .flatMap(visitor -> accounts.find(account))
+                .filter(Account::isActive);
         chosen.ifPresent(somebody -> sessions.start(somebody, request, response));
         return Pages.goTo(chosen.isPresent() ? "/home" : "/demo");
     }

@@ -36,7 +36,12 @@ record Visitors(List<Visitor> all) {
                         Keeps the system running and sees no child's name."""),
                 visitor(county, Role.INFORMATION_GOVERNANCE, Unit.COUNCIL_SYSTEMS, """
                         Sees who may see what and why, finds out who looked, and reviews restricted records that were \
-                        opened in an emergency.""")));
+                        opened in an emergency."""),
+                visitor(county, Role.AGENCY_COORDINATOR, Unit.COUNCIL_SYSTEMS, """
+                        Says who works for the council here and as what: invites, moves and lets go, and helps after \
+                        a lost phone."""),
+                visitor(county, Role.AGENCY_COORDINATOR, Unit.POLICE_DESK, """
+                        Looks after the people of the police, and sees those of no other agency.""")));
     }
 
     private static Visitor visitor(Larkshire county, Role role, Unit unit, String does) {

@@ -23,6 +23,11 @@ public record PasswordInput(
                 Input.named(name, label).withAutocomplete("current-password"), "Show", "Show password", null, Map.of());
     }
 
+    /// For a password that is chosen, not one that is known.
+    public PasswordInput chosen(String hint) {
+        return withInput(input.withAutocomplete("new-password").hint(hint));
+    }
+
     public PasswordInput problem(Problems problems) {
         return withInput(input.problem(problems));
     }

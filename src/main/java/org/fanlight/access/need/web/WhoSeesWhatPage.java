@@ -23,7 +23,9 @@ public record WhoSeesWhatPage(List<Kind> kinds) {
             "CALL", "Calls",
             "MESSAGE", "Messages",
             "ACT", "Who looked",
-            "RESTRICTION", "Restrictions");
+            "RESET", "Lost devices",
+            "RESTRICTION", "Restrictions",
+            "STAFF", "An agency’s people");
 
     /// One kind of record.
     public record Kind(String name, List<Line> lines) {}

@@ -64,6 +64,13 @@ class JdbcPasskeys implements Passkeys, UserCredentialRepository {
     }
 
     @Override
+    public void removeAllOf(UUID account) {
+        jdbc.sql("delete from access.passkey where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    @Override
     public void delete(Bytes credential) {
         jdbc.sql("delete from access.passkey where credential_id = :credential")
                 .param("credential", credential.getBytes())

@@ -14,6 +14,7 @@ import org.fanlight.access.secondstep.SharedSecret;
 import org.fanlight.database.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcSecondSteps implements SecondSteps {
@@ -69,6 +70,17 @@ class JdbcSecondSteps implements SecondSteps {
                         set newest_step = :step
                         where account_id = :account
                         """).param("step", step).param("account", account).update();
+    }
+
+    @Override
+    @Transactional
+    public void remove(UUID account) {
+        jdbc.sql("delete from access.recovery_code where account_id = :account")
+                .param("account", account)
+                .update();
+        jdbc.sql("delete from access.one_time_code where account_id = :account")
+                .param("account", account)
+                .update();
     }
 
     @Override

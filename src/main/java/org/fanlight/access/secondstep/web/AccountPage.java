@@ -17,7 +17,8 @@ public record AccountPage(List<Row> rows, boolean hasSecondStep) {
         return new AccountPage(
                 List.of(
                         Row.of("Name", account.name()),
-                        Row.of("E-mail address", account.email()),
+                        Row.of("E-mail address", account.email())
+                                .action("Change", "/account/email", "your e-mail address"),
                         Row.of("Role", account.viewer().roleWords()),
                         Row.of("Authenticator app", step.map(AccountPage::words).orElse("Not set up")),
                         Row.of("Recovery codes", step.map(AccountPage::codes).orElse("None"))),

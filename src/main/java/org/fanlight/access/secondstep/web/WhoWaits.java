@@ -21,6 +21,8 @@ class WhoWaits {
     }
 
     Optional<Account> in(HttpServletRequest request) {
-        return HalfSignedIn.in(request, clock.instant()).flatMap(half -> accounts.find(half.account()));
+        return HalfSignedIn.in(request, clock.instant())
+                .flatMap(half -> accounts.find(half.account()))
+                .filter(Account::isActive);
     }
 }

@@ -39,6 +39,7 @@ public class TimedContexts extends HttpSessionSecurityContextRepository {
             var session = request.getSession();
             var idle = limits.idle(viewer.roles()).plus(GRACE);
             session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
+            session.setAttribute(SecondLook.DUE, true);
             session.setAttribute(UNTIL, clock.instant().plus(limits.longest(viewer.roles())));
             session.setAttribute(
                     FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,

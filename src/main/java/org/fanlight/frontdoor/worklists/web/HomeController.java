@@ -27,6 +27,9 @@ class HomeController {
         if (viewer.may(Permission.SEE_NEED_TO_KNOW)) {
             return Pages.goTo("/broken-glass");
         }
+        if (viewer.may(Permission.MANAGE_OWN_PEOPLE)) {
+            return Pages.goTo("/our-people");
+        }
         return Pages.goTo(viewer.may(Permission.FOLLOW_OWN_CONTACTS) ? "/my-contacts" : "/operations");
     }
 }
