@@ -150,3 +150,15 @@ insert into access.restriction_ending (restriction_id, reason, ended_at, ended_b
 values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.glass_review (need_id, verdict, words, reviewed_at, reviewed_by, reviewed_by_name)
 values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', 'A child was at risk', now(), gen_random_uuid(), 'Ines Roe');
+insert into access.account (id, email, name, password_hash, created_at)
+values ('0000001b-0000-0000-0000-000000000001', 'jo@larkshire.example', 'Jo Bloggs', 'none', now());
+insert into access.identity_provider (id, agency_id, issuer)
+values ('0000001b-0000-0000-0000-000000000002', gen_random_uuid(), 'https://login.police.example');
+insert into access.identity (issuer, subject, account_id, bound_at)
+values ('https://login.police.example', '42', '0000001b-0000-0000-0000-000000000001', now());
+insert into access.mapped_role (account_id, role)
+values ('0000001b-0000-0000-0000-000000000001', 'PARTNER_CHECKER');
+insert into access.provider_session (id, provider_id, account_id, subject, signed_in_at, looked_at)
+values (
+  '0000001b-0000-0000-0000-000000000003', '0000001b-0000-0000-0000-000000000002',
+  '0000001b-0000-0000-0000-000000000001', '42', now(), now());

@@ -23,6 +23,8 @@ public enum Permission {
     FOLLOW_OWN_CONTACTS,
     SEE_OPERATIONS,
     MANAGE_API_CLIENTS,
+    /// Say through which providers agencies' people sign in.
+    MANAGE_PROVIDERS,
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
     RESTRICT_RECORDS,

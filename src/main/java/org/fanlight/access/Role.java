@@ -46,7 +46,7 @@ public enum Role {
             BREAK_GLASS),
     PARTNER_CHECKER("Agency checks", ANSWER_CHECKS),
     PROFESSIONAL("Professional", FOLLOW_OWN_CONTACTS),
-    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS),
+    OPERATOR("System operator", SEE_OPERATIONS, MANAGE_API_CLIENTS, MANAGE_PROVIDERS),
     INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW);
 
     private final String words;

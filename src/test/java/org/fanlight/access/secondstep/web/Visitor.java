@@ -14,29 +14,29 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// A browser that keeps its session's cookie from one request to the next.
-final class Visitor {
+public final class Visitor {
 
     private final MockMvcTester browser;
     private @Nullable Cookie session;
 
-    Visitor(MockMvcTester browser) {
+    public Visitor(MockMvcTester browser) {
         this.browser = browser;
     }
 
-    MvcTestResult opens(String path) {
+    public MvcTestResult opens(String path) {
         return sends(get(path));
     }
 
-    Document page(String path) throws UnsupportedEncodingException {
+    public Document page(String path) throws UnsupportedEncodingException {
         return page(opens(path));
     }
 
-    static Document page(MvcTestResult answer) throws UnsupportedEncodingException {
+    public static Document page(MvcTestResult answer) throws UnsupportedEncodingException {
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
     /// @param fields names and values in turn
-    MvcTestResult posts(String path, String... fields) {
+    public MvcTestResult posts(String path, String... fields) {
         var form = post(path).with(csrf());
         for (var at = 0; at < fields.length; at += 2) {
             form.param(fields[at], fields[at + 1]);
@@ -44,12 +44,12 @@ final class Visitor {
         return sends(form);
     }
 
-    MvcTestResult signsIn(String email, String password) {
+    public MvcTestResult signsIn(String email, String password) {
         return posts("/sign-in", "email", email, "password", password);
     }
 
     /// The same browser as somebody else who got hold of its cookie would have it.
-    Visitor withTheSameCookie() {
+    public Visitor withTheSameCookie() {
         var other = new Visitor(browser);
         other.session = session;
         return other;
