@@ -104,7 +104,7 @@ class SingleSignOnJourneyTest extends Journey {
         go(operator, "/operations/providers/new");
         add(operator, "Gone Police " + width, "https://gone.example/" + width);
 
-        var page = windowWithoutScripts(width);
+        var page = window(width);
         go(page, "/sign-in");
         isAccessible(page);
         button(page, "Sign in with Gone Police " + width).click();

@@ -2,6 +2,7 @@ package org.fanlight.access.sso;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -21,22 +22,26 @@ final class IdTokenRules {
 
     private IdTokenRules() {}
 
-    static OAuth2TokenValidator<Jwt> of(ClientRegistration registration) {
+    static OAuth2TokenValidator<Jwt> of(ClientRegistration registration, Clock clock) {
         var issuer = requireNonNull(registration.getProviderDetails().getIssuerUri());
+        var times = new JwtTimestampValidator(SKEW);
+        times.setClock(clock);
+        var rest = new OidcIdTokenValidator(registration);
+        rest.setClock(clock);
         return new DelegatingOAuth2TokenValidator<>(
                 rule(SsoRefusal.OTHER_ISSUER, token -> issuer.equals(token.getClaimAsString("iss"))),
                 rule(
                         SsoRefusal.OTHER_AUDIENCE,
                         token -> token.getAudience() != null
                                 && token.getAudience().contains(registration.getClientId())),
-                rule(SsoRefusal.EXPIRED, IdTokenRules::isFresh),
-                new JwtTimestampValidator(SKEW),
-                new OidcIdTokenValidator(registration));
+                rule(SsoRefusal.EXPIRED, token -> isFresh(token, clock.instant())),
+                times,
+                rest);
     }
 
-    private static boolean isFresh(Jwt token) {
+    private static boolean isFresh(Jwt token, Instant now) {
         var end = token.getExpiresAt();
-        return end != null && Instant.now().isBefore(end.plus(SKEW));
+        return end != null && now.isBefore(end.plus(SKEW));
     }
 
     private static OAuth2TokenValidator<Jwt> rule(SsoRefusal otherwise, Predicate<Jwt> rule) {

@@ -135,7 +135,7 @@ public class ProviderConnections {
                 .build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
-        decoder.setJwtValidator(IdTokenRules.of(registration));
+        decoder.setJwtValidator(IdTokenRules.of(registration, clock));
         return decoder;
     }
 }

@@ -88,7 +88,9 @@ public class SignInByProvider {
         identities.hold(said.issuer(), said.subject());
         var bound = identities.accountOf(said.issuer(), said.subject()).flatMap(accounts::find);
         if (bound.isPresent()) {
-            return letIn(provider, bound.get(), said, refreshToken);
+            return isOf(provider, bound.get())
+                    ? letIn(provider, bound.get(), said, refreshToken)
+                    : refuse(provider, SsoRefusal.OTHER_AGENCY);
         }
         var email = said.address().orElseThrow();
         return accounts.findByEmail(email)
@@ -97,12 +99,17 @@ public class SignInByProvider {
     }
 
     private Arrival offer(IdentityProvider provider, Account account, Assertion said) {
-        if (!provider.agency().equals(account.agency())) {
+        if (!isOf(provider, account)) {
             return refuse(provider, SsoRefusal.OTHER_AGENCY);
         }
         var until = clock.instant().plus(JoinOffer.LASTS);
         return new Arrival.AddressTaken(
                 new JoinOffer(provider.id(), said.issuer(), said.subject(), account.email(), until));
+    }
+
+    /// An agency speaks for its own people, and no longer for whoever has moved to another.
+    private static boolean isOf(IdentityProvider provider, Account account) {
+        return provider.agency().equals(account.agency());
     }
 
     private Account newcomer(IdentityProvider provider, Assertion said, String email) {

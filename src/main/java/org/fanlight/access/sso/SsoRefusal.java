@@ -19,7 +19,7 @@ public enum SsoRefusal implements Deed {
     NO_ADDRESS("There is no e-mail address in it"),
     NOT_VERIFIED("The e-mail address is not verified"),
     OTHER_DOMAIN("The e-mail address is not the agency's"),
-    OTHER_AGENCY("The e-mail address belongs to an account of another agency");
+    OTHER_AGENCY("The account is another agency's");
 
     private final String words;
 

@@ -22,8 +22,10 @@ class JdbcIdentities implements Identities {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String issuer, String subject) {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended('identity ' || cast(:issuer as text) || ' ' || cast(:subject as text), 0))")
+        jdbc.sql("""
+                select pg_advisory_xact_lock(
+                  hashtextextended('identity ' || cast(:issuer as text) || ' ' || cast(:subject as text), 0))
+                """)
                 .param("issuer", issuer)
                 .param("subject", subject)
                 .query((_, _) -> subject)

@@ -78,10 +78,9 @@ class JdbcIdentityProviders implements IdentityProviders {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<IdentityProvider> hold(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('identity provider ' || cast(:id as text), 0))")
-                .param("id", id.toString())
-                .query((_, _) -> id)
-                .list();
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('identity provider ' || cast(:id as text), 0))
+                """).param("id", id.toString()).query((_, _) -> id).list();
         return find(id);
     }
 

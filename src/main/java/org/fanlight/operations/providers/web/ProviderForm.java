@@ -57,7 +57,7 @@ public record ProviderForm(Typed typed) {
     Problems problemsOfOrigin(Set<UUID> agencies) {
         return Problems.none()
                 .andIf(agency().filter(agencies::contains).isEmpty(), "agency", "Select the agency")
-                .andIf(!isIssuer(issuer()), "issuer", "Enter the issuer, such as https://login.example.police.uk");
+                .andIf(!isIssuer(issuer()), "issuer", "Enter the issuer, such as https://login.police.uk");
     }
 
     /// What is wrong with what is agreed.

@@ -167,6 +167,18 @@ class RefusedFromProviderTest extends SsoTest {
         isRefused(comesBack(), SsoRefusal.OTHER_AGENCY);
     }
 
+    @Test
+    void whoHasMovedToAnotherAgencyNoLongerComesInThroughTheFirst() {
+        comesBack();
+        database.owner()
+                .sql("update access.account set agency_id = gen_random_uuid() where id = :id")
+                .param("id", account().id())
+                .update();
+        visitor = new Visitor(browser);
+
+        isRefused(comesBack(), SsoRefusal.OTHER_AGENCY);
+    }
+
     private void isRefused(MvcTestResult answer, SsoRefusal why) {
         assertThat(answer).hasStatus(HttpStatus.FORBIDDEN).bodyText().contains("We could not sign you in");
         assertThat(answer).bodyText().doesNotContain(why.words(), who);
