@@ -46,7 +46,7 @@ class SingleSignOnJourneyTest extends Journey {
         page.fill("#name", "Larkshire Force " + width);
         button(page, "Save").click();
         assertThat(page.locator("h1").textContent()).isEqualTo("Larkshire Force " + width);
-        link(page, "Single sign-on").click();
+        link(page, "Back").click();
         isAccessible(page);
     }
 
@@ -60,7 +60,7 @@ class SingleSignOnJourneyTest extends Journey {
 
         button(page, "Close").click();
         button(page, "Close it").click();
-        assertThat(page.locator(".govuk-error-message").textContent()).contains("Enter why");
+        assertThat(page.locator("#reason-error").textContent()).contains("Enter why");
         page.fill("#reason", "They move to another");
         button(page, "Close it").click();
         assertThat(page.locator("main").textContent()).contains("Closed: They move to another");
@@ -81,7 +81,7 @@ class SingleSignOnJourneyTest extends Journey {
         var address = first.url();
         go(first, "/operations/providers/new");
         add(first, "Twice Police", "https://once.example");
-        assertThat(first.locator(".govuk-error-message").textContent()).contains("a provider of this issuer already");
+        assertThat(first.locator("#issuer-error").textContent()).contains("a provider of this issuer already");
 
         first.navigate(address + "/terms");
         var second = first.context().newPage();
@@ -90,7 +90,7 @@ class SingleSignOnJourneyTest extends Journey {
         button(second, "Save").click();
         first.fill("#name", "First Police");
         button(first, "Save").click();
-        assertThat(first.locator(".govuk-error-message").textContent()).contains("Somebody changed this");
+        assertThat(first.locator("#name-error").textContent()).contains("Somebody changed this");
         assertThat(first.locator("#name").inputValue()).isEqualTo("First Police");
         button(first, "Save").click();
         assertThat(first.locator("h1").textContent()).isEqualTo("First Police");
