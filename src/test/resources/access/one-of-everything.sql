@@ -216,3 +216,14 @@ values (
   gen_random_uuid(), 'Ruth Amis', now());
 insert into access.second_step_reset_ending (reset_id, agreed, ended_at, ended_by, ended_by_name)
 values ('0000001c-0000-0000-0000-000000000001', true, now(), gen_random_uuid(), 'Ines Roe');
+
+insert into access.identity_provider (id, agency_id, issuer)
+values ('0000001b-0000-0000-0000-000000000002', gen_random_uuid(), 'https://login.police.example');
+insert into access.identity (issuer, subject, account_id, bound_at)
+values ('https://login.police.example', '42', '0000001b-0000-0000-0000-000000000001', now());
+insert into access.mapped_role (account_id, role)
+values ('0000001b-0000-0000-0000-000000000001', 'PARTNER_CHECKER');
+insert into access.provider_session (id, provider_id, account_id, subject, signed_in_at, looked_at)
+values (
+  '0000001b-0000-0000-0000-000000000003', '0000001b-0000-0000-0000-000000000002',
+  '0000001b-0000-0000-0000-000000000001', '42', now(), now());

@@ -29,6 +29,8 @@ public enum Permission {
     APPOINT_COORDINATORS,
     /// Be one of the two who let somebody with a lost device set up a second step anew.
     RESET_SECOND_STEP,
+    /// Say through which providers agencies' people sign in.
+    MANAGE_PROVIDERS,
     /// See who may see what and why, and review broken glass.
     SEE_NEED_TO_KNOW,
     /// Find out who looked at whom, and see looks that are unusual.

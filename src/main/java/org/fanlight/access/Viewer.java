@@ -19,9 +19,9 @@ public record Viewer(
         @Nullable UUID agency,
         @Nullable UUID team) implements Serializable {
 
-    /// Whether any of the viewer's roles is enough for what is asked.
+    /// Whether any of the viewer's roles is enough for what is asked. To be signed in needs none.
     public boolean may(Permission permission) {
-        return roles.stream().anyMatch(role -> role.allows(permission));
+        return permission == Permission.BE_SIGNED_IN || roles.stream().anyMatch(role -> role.allows(permission));
     }
 
     /// The viewer as the audit trail names them.
@@ -37,7 +37,9 @@ public record Viewer(
 
     /// All roles in words, in the order of the table.
     public String roleWords() {
-        return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        return roles.isEmpty()
+                ? "No role yet"
+                : roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
     }
 
     /// Whether this is the same person as the account named.

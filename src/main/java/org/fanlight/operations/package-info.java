@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "access :: clients",
+            "access :: sso",
             "agencies",
             "audit",
             "backup",

@@ -1,6 +1,8 @@
 package org.fanlight.access.web;
 
 import java.time.Clock;
+import org.fanlight.access.sso.web.BackChannelSignOut;
+import org.fanlight.access.sso.web.ProviderSignOut;
 import org.fanlight.access.web.sessions.TimedContexts;
 import org.fanlight.ui.errors.ExpiredForms;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationProvider passwordSignIn,
             SignOutOnRecord signOutOnRecord,
+            ProviderSignOut providerSignOut,
+            BackChannelSignOut backChannelSignOut,
             TimedContexts contexts,
             ExpiredForms expiredForms,
             Clock clock)
@@ -58,7 +62,9 @@ class SecurityConfiguration {
                         refusals.authenticationEntryPoint(new ToSignIn(clock)).accessDeniedHandler(expiredForms))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(signOutOnRecord)
-                        .logoutSuccessUrl("/signed-out"))
+                        .addLogoutHandler(providerSignOut)
+                        .logoutSuccessHandler(providerSignOut))
+                .oidcLogout(there -> there.backChannel(channel -> channel.logoutHandler(backChannelSignOut)))
                 .build();
     }
 }

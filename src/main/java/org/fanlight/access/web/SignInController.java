@@ -1,8 +1,11 @@
 package org.fanlight.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.fanlight.access.Open;
 import org.fanlight.access.Viewer;
+import org.fanlight.access.sso.IdentityProvider;
+import org.fanlight.access.sso.IdentityProviders;
 import org.fanlight.ui.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,10 +20,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
+    private static final String SIGN_IN = "access/web/signIn";
+
+    private final IdentityProviders providers;
+
+    SignInController(IdentityProviders providers) {
+        this.providers = providers;
+    }
+
     @Open("Nobody is signed in yet")
     @GetMapping("/sign-in")
     ModelAndView ask(HttpServletRequest request) {
-        return Pages.show("access/web/signIn", SignInPage.fresh(request));
+        return Pages.show(SIGN_IN, SignInPage.fresh(request).with(open()));
     }
 
     @Open("Nobody is signed in yet")
@@ -28,8 +39,8 @@ class SignInController {
     ModelAndView again(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var why = request.getAttribute(SignInFailure.WHY);
         return why == SignInFailure.Why.TOO_MANY
-                ? Pages.show("access/web/signIn", SignInPage.tooMany(email, request), HttpStatus.TOO_MANY_REQUESTS)
-                : Pages.show("access/web/signIn", SignInPage.wrong(email, request), HttpStatus.UNPROCESSABLE_CONTENT);
+                ? Pages.show(SIGN_IN, SignInPage.tooMany(email, request).with(open()), HttpStatus.TOO_MANY_REQUESTS)
+                : Pages.show(SIGN_IN, SignInPage.wrong(email, request).with(open()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The request itself is the act that counts.
@@ -44,5 +55,9 @@ class SignInController {
     @GetMapping("/signed-out")
     ModelAndView signedOut() {
         return Pages.show("access/web/signedOut");
+    }
+
+    private List<IdentityProvider> open() {
+        return providers.all().stream().filter(IdentityProvider::open).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /// Where somebody whose time was up is led after signing in again: to a page of this house, never to another one's.
-final class WayBack {
+public final class WayBack {
 
     static final String FIELD = "back";
 
@@ -34,7 +34,7 @@ final class WayBack {
                 + UriUtils.encode(isPage ? page : "/home", StandardCharsets.UTF_8);
     }
 
-    static Optional<String> in(HttpServletRequest request) {
+    public static Optional<String> in(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(FIELD)).filter(OURS);
     }
 }

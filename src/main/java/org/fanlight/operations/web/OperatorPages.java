@@ -7,7 +7,8 @@ import org.fanlight.ui.moj.SubNavigation.Item;
 /// The operator's pages, and which of them is open.
 public enum OperatorPages {
     HOUSE("How it goes", "/operations"),
-    CLIENTS("API clients", "/operations/clients");
+    CLIENTS("API clients", "/operations/clients"),
+    PROVIDERS("Single sign-on", "/operations/providers");
 
     private final String words;
     private final String address;

@@ -1,5 +1,6 @@
 package org.fanlight.access.need.web;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -14,18 +15,18 @@ import org.fanlight.access.need.Ground;
 /// Who may see what and why, in words, a kind of record at a time.
 public record WhoSeesWhatPage(List<Kind> kinds) {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "CONTACT", "Contacts",
-            "CHECK", "Questions to agencies",
-            "PERSON", "People",
-            "ADDRESS", "Addresses",
-            "WARNING", "Warning notes",
-            "CALL", "Calls",
-            "MESSAGE", "Messages",
-            "ACT", "Who looked",
-            "RESET", "Lost devices",
-            "RESTRICTION", "Restrictions",
-            "STAFF", "An agency’s people");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("CONTACT", "Contacts"),
+            entry("CHECK", "Questions to agencies"),
+            entry("PERSON", "People"),
+            entry("ADDRESS", "Addresses"),
+            entry("WARNING", "Warning notes"),
+            entry("CALL", "Calls"),
+            entry("MESSAGE", "Messages"),
+            entry("ACT", "Who looked"),
+            entry("RESET", "Lost devices"),
+            entry("RESTRICTION", "Restrictions"),
+            entry("STAFF", "An agency’s people"));
 
     /// One kind of record.
     public record Kind(String name, List<Line> lines) {}

@@ -15,6 +15,9 @@ class HomeController {
     @Needs(Permission.BE_SIGNED_IN)
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {
+        if (viewer.roles().isEmpty()) {
+            return Pages.goTo("/no-work-yet");
+        }
         if (viewer.may(Permission.ANSWER_DISAGREEMENTS) && !viewer.may(Permission.DECIDE)) {
             return Pages.goTo("/disagreements");
         }

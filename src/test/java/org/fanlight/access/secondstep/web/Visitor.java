@@ -49,7 +49,7 @@ public final class Visitor {
     }
 
     /// The same browser as somebody else who got hold of its cookie would have it.
-    Visitor withTheSameCookie() {
+    public Visitor withTheSameCookie() {
         var other = new Visitor(browser);
         other.session = session;
         return other;
