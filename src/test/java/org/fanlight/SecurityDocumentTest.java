@@ -82,12 +82,11 @@ class SecurityDocumentTest {
     void theSummaryCountsWhatTheTablesSay() {
         var counted = IntStream.rangeClosed(1, CHAPTERS)
                 .mapToObj(number -> "V" + number)
-                .map(chapter ->
-                        chapter + ": " + counts(each -> each.chapter().equals(chapter)));
+                .map(chapter -> chapter + ": " + counts(each -> each.chapter().equals(chapter)));
 
         assertThat(SUMMARY.matcher(document).results().map(row -> row.group(1) + ": " + row.group(2)))
-                .containsExactlyElementsOf(
-                        Stream.concat(counted, Stream.of("All: " + counts(_ -> true))).toList());
+                .containsExactlyElementsOf(Stream.concat(counted, Stream.of("All: " + counts(_ -> true)))
+                        .toList());
     }
 
     /// As the summary writes them: each state, all of them, and what is met by reading alone.
