@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fanlight.access.Account;
 import org.fanlight.access.Role;
+import org.fanlight.access.staff.OpenSessions;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,12 @@ import org.springframework.stereotype.Component;
 class MapPlace {
 
     private final MappedPlaces places;
-    private final OpenBrowsers browsers;
+    private final OpenSessions sessions;
     private final AuditTrail trail;
 
-    MapPlace(MappedPlaces places, OpenBrowsers browsers, AuditTrail trail) {
+    MapPlace(MappedPlaces places, OpenSessions sessions, AuditTrail trail) {
         this.places = places;
-        this.browsers = browsers;
+        this.sessions = sessions;
         this.trail = trail;
     }
 
@@ -46,7 +47,7 @@ class MapPlace {
             trail.enter(new Act(account.viewer().actor(), ROLES_MAPPED, account.subject()));
         }
         if (moved || !taken.isEmpty()) {
-            browsers.endAll(account.id());
+            sessions.endOf(account.id());
         }
     }
 

@@ -10,7 +10,4 @@ public interface OpenBrowsers {
 
     /// Signs an account out of the browser that came by this session of a provider.
     void end(UUID account, UUID providerSession);
-
-    /// Signs an account out everywhere.
-    void endAll(UUID account);
 }

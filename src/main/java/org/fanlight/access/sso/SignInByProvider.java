@@ -10,6 +10,7 @@ import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.secondstep.WhoNeedsSecondStep;
+import org.fanlight.access.staff.Staff;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
@@ -31,6 +32,7 @@ public class SignInByProvider {
     private static final StringKeyGenerator NOBODY_KNOWS = KeyGenerators.string();
 
     private final Accounts accounts;
+    private final Staff staff;
     private final Identities identities;
     private final MapPlace mapPlace;
     private final ProviderSessions sessions;
@@ -43,6 +45,7 @@ public class SignInByProvider {
 
     SignInByProvider(
             Accounts accounts,
+            Staff staff,
             Identities identities,
             MapPlace mapPlace,
             ProviderSessions sessions,
@@ -53,6 +56,7 @@ public class SignInByProvider {
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
+        this.staff = staff;
         this.identities = identities;
         this.mapPlace = mapPlace;
         this.sessions = sessions;
@@ -87,15 +91,30 @@ public class SignInByProvider {
     private Arrival decide(IdentityProvider provider, Assertion said, Optional<String> refreshToken) {
         identities.hold(said.issuer(), said.subject());
         var bound = identities.accountOf(said.issuer(), said.subject()).flatMap(accounts::find);
-        if (bound.isPresent()) {
-            return isOf(provider, bound.get())
-                    ? letIn(provider, bound.get(), said, refreshToken)
-                    : refuse(provider, SsoRefusal.OTHER_AGENCY);
+        return bound.isPresent()
+                ? again(provider, bound.get(), said, refreshToken)
+                : first(provider, said, refreshToken);
+    }
+
+    /// What the coordinator here said of somebody holds, whatever their provider says.
+    private Arrival again(IdentityProvider provider, Account account, Assertion said, Optional<String> refreshToken) {
+        if (!isOf(provider, account)) {
+            return refuse(provider, SsoRefusal.OTHER_AGENCY);
         }
+        return account.isActive()
+                ? letIn(provider, account, said, refreshToken)
+                : refuse(provider, SsoRefusal.NOT_ACTIVE);
+    }
+
+    private Arrival first(IdentityProvider provider, Assertion said, Optional<String> refreshToken) {
         var email = said.address().orElseThrow();
-        return accounts.findByEmail(email)
-                .map(account -> offer(provider, account, said))
-                .orElseGet(() -> letIn(provider, newcomer(provider, said, email), said, refreshToken));
+        var account = accounts.findByEmail(email);
+        if (account.isPresent()) {
+            return offer(provider, account.get(), said);
+        }
+        return staff.isInUse(email)
+                ? refuse(provider, SsoRefusal.NOT_ACTIVE)
+                : letIn(provider, newcomer(provider, said, email), said, refreshToken);
     }
 
     private Arrival offer(IdentityProvider provider, Account account, Assertion said) {

@@ -19,7 +19,8 @@ public enum SsoRefusal implements Deed {
     NO_ADDRESS("There is no e-mail address in it"),
     NOT_VERIFIED("The e-mail address is not verified"),
     OTHER_DOMAIN("The e-mail address is not the agency's"),
-    OTHER_AGENCY("The account is another agency's");
+    OTHER_AGENCY("The account is another agency's"),
+    NOT_ACTIVE("The account is suspended or invited, or its person has left");
 
     private final String words;
 

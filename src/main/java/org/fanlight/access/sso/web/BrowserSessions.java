@@ -27,11 +27,6 @@ class BrowserSessions implements OpenBrowsers {
         of(account).filter(browser -> CameBy.isIn(browser, providerSession)).forEach(this::end);
     }
 
-    @Override
-    public void endAll(UUID account) {
-        of(account).forEach(this::end);
-    }
-
     private void end(Session browser) {
         sessions.deleteById(browser.getId());
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fanlight.access.Account;
+import org.fanlight.access.AccountStanding;
 import org.fanlight.access.Role;
 import org.fanlight.access.secondstep.web.Visitor;
 import org.fanlight.access.sso.FakeProvider;
@@ -24,6 +25,7 @@ import org.fanlight.access.sso.SsoRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -177,6 +179,35 @@ class RefusedFromProviderTest extends SsoTest {
         visitor = new Visitor(browser);
 
         isRefused(comesBack(), SsoRefusal.OTHER_AGENCY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AccountStanding.class, names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
+    void whoeverIsNotActiveHereDoesNotComeInWhateverTheirProviderSays(AccountStanding standing) {
+        comesBack();
+        stands(standing);
+        visitor = new Visitor(browser);
+
+        isRefused(comesBack(), SsoRefusal.NOT_ACTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountStanding.class,
+            names = {"INVITED", "SUSPENDED"})
+    void theAddressOfAnAccountThatWaitsIsNotGivenToAnother(AccountStanding standing) {
+        accounts.addAll(
+                List.of(new Account(UUID.randomUUID(), email, "Jo", "no hash", Set.of(), agency, null, standing)));
+
+        isRefused(comesBack(), SsoRefusal.NOT_ACTIVE);
+    }
+
+    private void stands(AccountStanding standing) {
+        database.owner()
+                .sql("update access.account set standing = :standing where id = :id")
+                .param("standing", standing.name())
+                .param("id", account().id())
+                .update();
     }
 
     private void isRefused(MvcTestResult answer, SsoRefusal why) {
