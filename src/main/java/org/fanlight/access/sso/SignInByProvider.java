@@ -112,7 +112,7 @@ public class SignInByProvider {
         if (account.isPresent()) {
             return offer(provider, account.get(), said);
         }
-        return staff.isInUse(email)
+        return staff.isInUse(email) || staff.isThere(email, provider.agency())
                 ? refuse(provider, SsoRefusal.NOT_ACTIVE)
                 : letIn(provider, newcomer(provider, said, email), said, refreshToken);
     }

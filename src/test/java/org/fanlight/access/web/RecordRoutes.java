@@ -1,5 +1,6 @@
 package org.fanlight.access.web;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.fanlight.access.OneOfEverything.id;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -18,26 +20,24 @@ final class RecordRoutes {
     static final UUID PERSON = id(0xc, 1);
 
     private static final UUID CHECK = id(0x13, 1);
+    private static final UUID NOTE = id(0x1b, 1);
     private static final String REFERENCE = "06DMD8XD";
 
     /// What stands in the places of an address of a record.
-    private static final Map<String, Map<String, Object>> OF_RECORDS = Map.of(
-            "/api/v1/contacts/{reference}",
-            Map.of("reference", REFERENCE),
-            "/calls/{id}",
-            Map.of("id", id(0xf, 1)),
-            "/checks/{id}",
-            Map.of("id", CHECK),
-            "/contacts/{id}",
-            Map.of("id", CONTACT, "check", CHECK, "decision", id(0x14, 1), "named", id(0x12, 3)),
-            "/follow/{token}",
-            Map.of("token", id(0x15, 1)),
-            "/my-contacts/{reference}",
-            Map.of("reference", REFERENCE),
-            "/people/{id}",
-            Map.of("id", PERSON),
-            "/restricted/{kind}/{id}",
-            Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1)));
+    private static final Map<String, Map<String, Object>> OF_RECORDS = Map.ofEntries(
+            entry("/api/v1/contacts/{reference}", Map.of("reference", REFERENCE)),
+            entry("/calls/{id}", Map.of("id", id(0xf, 1))),
+            entry("/checks/{id}", Map.of("id", CHECK)),
+            entry(
+                    "/contacts/{id}",
+                    Map.of("id", CONTACT, "check", CHECK, "decision", id(0x14, 1), "named", id(0x12, 3))),
+            entry("/follow/{token}", Map.of("token", id(0x15, 1))),
+            entry("/my-contacts/{reference}", Map.of("reference", REFERENCE)),
+            entry("/our-people/{id}", Map.of("id", id(0x1b, 1))),
+            entry("/people/{id}", Map.of("id", PERSON, "kind", "risk-to-workers")),
+            entry("/restricted/{kind}/{id}", Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1))),
+            entry("/unusual-looks/{look}", Map.of("look", id(0x1c, 1))),
+            entry("/warnings/{note}", Map.of("note", NOTE)));
 
     /// Routes with a place that leads to no record of a person or a matter, and to what it leads instead.
     private static final Map<String, String> OF_OTHER_THINGS = new LinkedHashMap<>();
@@ -45,9 +45,18 @@ final class RecordRoutes {
     static {
         OF_OTHER_THINGS.put("/account/passkeys/{id}", "One’s own passkey");
         OF_OTHER_THINGS.put("/broken-glass/{need}", "The word of whoever broke the glass, without the record");
+        OF_OTHER_THINGS.put("/confirm-address/{secret}", "One’s own account, by a link that was sent");
         OF_OTHER_THINGS.put("/disagreements/{stage}", "A list of what the viewer may see");
+        OF_OTHER_THINGS.put("/invitation/{secret}", "One’s own account, by a link that was sent");
+        OF_OTHER_THINGS.put(
+                "/lost-devices/{id}",
+                "A colleague’s second step; a request not for them to see is answered as one that is over");
+        OF_OTHER_THINGS.put("/new-password/{secret}", "One’s own account, by a link that was sent");
         OF_OTHER_THINGS.put("/operations/", "How the house runs");
         OF_OTHER_THINGS.put("/policies/", "How the hub works");
+        OF_OTHER_THINGS.put("/sign-in/", "An agency’s provider, to sign in there");
+        OF_OTHER_THINGS.put("/signed-out/", "An agency’s provider, to sign out there");
+        OF_OTHER_THINGS.put("/unusual-looks/rules/", "What counts as unusual");
         OF_OTHER_THINGS.put("/worried/form/", "One’s own form, by a key that only one’s own browser has");
     }
 
@@ -58,6 +67,11 @@ final class RecordRoutes {
             "POST /restricted/{kind}/{id}/needs/{need}/ending", "nobody is named while nothing is restricted"));
 
     private RecordRoutes() {}
+
+    /// Whether it is hidden with the contact or the person; what is known of workers is not.
+    static boolean canBeRestricted(Route route) {
+        return Stream.of("/our-people/", "/unusual-looks/").noneMatch(route.pattern()::startsWith);
+    }
 
     static boolean letsSomebodyIn(Route route) {
         return !AT_THEIR_END.containsKey(route.words());
