@@ -93,7 +93,7 @@ class OurPeopleJourneyTest extends Journey {
         assertThat(coordinator.locator("main").textContent()).contains("Left");
         newcomer.reload();
         assertThat(newcomer.url()).endsWith("/sign-in");
-        link(newcomer, "You have forgotten your password").click();
+        link(newcomer, "Forgotten your password?").click();
         isAccessible(newcomer);
         newcomer.fill("#email", email);
         button(newcomer, "Send me a link").click();
