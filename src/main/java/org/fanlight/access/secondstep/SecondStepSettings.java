@@ -20,9 +20,9 @@ public final class SecondStepSettings {
         this.needed = roles(of);
     }
 
-    /// Whether somebody who acts as one of these has to have a second step.
+    /// Whether somebody who acts as one of these has to have a second step; everybody is also who has no role yet.
     public boolean isNeededBy(Set<Role> theirs) {
-        return theirs.stream().anyMatch(needed::contains);
+        return needed.size() == Role.values().length || theirs.stream().anyMatch(needed::contains);
     }
 
     private static Set<Role> roles(String words) {

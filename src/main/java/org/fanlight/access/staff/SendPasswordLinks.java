@@ -16,13 +16,16 @@ public class SendPasswordLinks {
 
     private final PasswordRequests requests;
     private final Accounts accounts;
+    private final Staff staff;
     private final SentLinks links;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SendPasswordLinks(PasswordRequests requests, Accounts accounts, SentLinks links, AuditTrail trail, Clock clock) {
+    SendPasswordLinks(
+            PasswordRequests requests, Accounts accounts, Staff staff, SentLinks links, AuditTrail trail, Clock clock) {
         this.requests = requests;
         this.accounts = accounts;
+        this.staff = staff;
         this.links = links;
         this.trail = trail;
         this.clock = clock;
@@ -33,7 +36,9 @@ public class SendPasswordLinks {
         var now = clock.instant();
         requests.take(now).stream()
                 .distinct()
-                .forEach(email -> accounts.findByEmail(email).ifPresent(this::send));
+                .flatMap(email -> accounts.findByEmail(email).stream())
+                .filter(account -> !staff.isVouchedForElsewhere(account.id()))
+                .forEach(this::send);
         requests.forget(now.minus(PasswordRequests.WINDOW));
     }
 

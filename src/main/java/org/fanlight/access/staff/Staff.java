@@ -35,6 +35,9 @@ public interface Staff {
     /// Whether an account that somebody uses or may wake up has this address.
     boolean isInUse(String email);
 
+    /// Whether their agency's own provider lets them in: whoever is shut out there must not come in by a link of ours.
+    boolean isVouchedForElsewhere(UUID account);
+
     void add(StaffMember newcomer, Instant at);
 
     /// From now on they act as these, in this team.

@@ -16,6 +16,8 @@ class SecondStepSettingsTest {
 
         assertThat(new SecondStepSettings("everybody").isNeededBy(Set.of(Role.PROFESSIONAL)))
                 .isTrue();
+        assertThat(new SecondStepSettings("everybody").isNeededBy(Set.of())).isTrue();
+        assertThat(some.isNeededBy(Set.of())).isFalse();
         assertThat(new SecondStepSettings("nobody").isNeededBy(Set.of(Role.OPERATOR)))
                 .isFalse();
         assertThat(some.isNeededBy(Set.of(Role.PROFESSIONAL, Role.DUTY_MANAGER)))

@@ -68,6 +68,54 @@ class ForgottenPasswordTest extends StaffWorld {
     }
 
     @Test
+    void whoComesInThroughTheirAgencysProviderGetsNothingUntilItIsClosed() {
+        var account = somebody();
+        var provider = vouchedForBy(account);
+        edition(provider, 1, true);
+
+        asks(account.email());
+        assertThat(letters(account.email())).isEmpty();
+
+        edition(provider, 2, false);
+        asks(account.email());
+        assertThat(letters(account.email())).containsExactly("new-password");
+    }
+
+    private UUID vouchedForBy(Account account) {
+        var provider = UUID.randomUUID();
+        database.owner()
+                .sql("""
+                with provider as (
+                  insert into access.identity_provider (id, agency_id, issuer)
+                  values (:id, :agency, :issuer))
+                insert into access.identity (issuer, subject, account_id, bound_at)
+                values (:issuer, '42', :account, now())
+                """)
+                .param("id", provider)
+                .param("agency", account.agency())
+                .param("issuer", "https://" + provider + ".example")
+                .param("account", account.id())
+                .update();
+        return provider;
+    }
+
+    private void edition(UUID provider, int number, boolean isOpen) {
+        database.owner()
+                .sql("""
+                insert into access.identity_provider_edition (
+                  provider_id, number, name, client_id, secret_name, domains, email_claim, asks_verified, roles_claim,
+                  offline_access, second_step_values, look_again_minutes, is_open, reason, made_at, made_by, made_by_name)
+                values (
+                  :provider, :number, 'Police', 'us', 'police', '{police.example}', 'email', true, 'groups', true, '{}', 5,
+                  :open, '', now(), gen_random_uuid(), 'Robin Tasker')
+                """)
+                .param("provider", provider)
+                .param("number", number)
+                .param("open", isOpen)
+                .update();
+    }
+
+    @Test
     void aLinkOfSomebodyWhoLeavesMeanwhileIsGoodForNothing() {
         var account = somebody();
         asks(account.email());

@@ -126,6 +126,24 @@ class JdbcStaff implements Staff {
     }
 
     @Override
+    public boolean isVouchedForElsewhere(UUID account) {
+        return jdbc.sql("""
+                select exists (
+                  select
+                  from access.identity i
+                  join access.account a on a.id = i.account_id
+                  join access.identity_provider p on p.issuer = i.issuer and p.agency_id = a.agency_id
+                  join lateral (
+                    select e.is_open
+                    from access.identity_provider_edition e
+                    where e.provider_id = p.id
+                    order by e.number desc
+                    limit 1) newest on newest.is_open
+                  where i.account_id = :account)
+                """).param("account", account).query(Boolean.class).single();
+    }
+
+    @Override
     @Transactional
     public void add(StaffMember newcomer, Instant at) {
         jdbc.sql("""
