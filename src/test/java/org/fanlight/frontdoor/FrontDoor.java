@@ -74,7 +74,7 @@ public final class FrontDoor implements AutoCloseable {
                             type = REGEX,
                             pattern = {
                                 "org\\.fanlight\\.Fanlight",
-                                "org\\.fanlight\\.(demo|bench|operations|ui)\\..*",
+                                "org\\.fanlight\\.(demo|bench|governance|operations|ui)\\..*",
                                 "org\\.fanlight\\.database\\.(embedded|start)\\..*",
                                 "org\\.fanlight\\.messages\\.post\\..*",
                                 "org\\.fanlight\\..*\\.web\\..*",

@@ -4,20 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Set;
+import java.util.UUID;
+import org.fanlight.access.Role;
+import org.fanlight.access.Viewer;
 import org.fanlight.access.sso.FakeProvider;
+import org.fanlight.access.sso.IdentityProvider;
+import org.fanlight.access.sso.IdentityProviders;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// The operator lets an agency's people sign in by themselves.
 class SingleSignOnJourneyTest extends Journey {
 
     private static final FakeProvider THERE = FakeProvider.start();
+    private static final Viewer OPERATOR = new Viewer(new UUID(9, 1), "Ola Penn", Set.of(Role.OPERATOR), null, null);
+
+    @Autowired
+    private IdentityProviders providers;
 
     @AfterAll
     static void stop() {
         THERE.close();
+    }
+
+    /// The house is shared with other tests, which follow every link.
+    @AfterEach
+    void noDoorStaysOpen() {
+        providers.all().stream()
+                .filter(IdentityProvider::open)
+                .forEach(each -> providers.change(each, each.terms(), false, "The test is over", OPERATOR));
     }
 
     @ParameterizedTest

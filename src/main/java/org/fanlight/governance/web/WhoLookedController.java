@@ -50,8 +50,9 @@ class WhoLookedController {
 
     @Needs(Permission.FIND_OUT_WHO_LOOKED)
     @PostMapping("/who-looked")
-    ModelAndView findWhom(@RequestParam(defaultValue = "") String words, Viewer viewer) {
-        if (words.isBlank()) {
+    ModelAndView findWhom(@RequestParam Map<String, String> fields, Viewer viewer) {
+        var words = new Typed(fields).text("words");
+        if (words.isEmpty()) {
             var problems =
                     Problems.of("words", "Enter a name, a birth date, a contact’s reference or an e-mail address");
             return Pages.show(WHOM, WhomPage.refused(words, problems, today()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -25,6 +25,7 @@ class JdbcMappedPlaces implements MappedPlaces {
                 .sql("select role from access.mapped_role where account_id = :account")
                 .param("account", account)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -90,11 +90,16 @@ class JdbcStaff implements Staff {
 
     @Override
     public Set<Role> rolesOf(String agencyKind) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select r.role
                 from access.role_of_agency_kind r
                 where r.agency_kind = :kind
-                """).param("kind", agencyKind).query((row, _) -> Role.valueOf(row.getString("role"))).stream()
+                """)
+                .param("kind", agencyKind)
+                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .list()
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
