@@ -37,6 +37,8 @@ final class UnguardedTables {
         ALL.put("database.submission", "Keys of forms; an outcome is an id or an address");
         ALL.put("database.event_publication", "Ids only");
         ALL.put("database.scheduled_tasks", "Names of jobs");
+        ALL.put("encryption.keyring", "Keys that are themselves encrypted");
+        ALL.put("encryption.encrypted_column", "Names of columns");
         ALL.put("demo.larkshire", "For when the invented county was built");
         ALL.put("people.name_word", "Single words without whose they are");
         ALL.put("frontdoor.public_post", "How many forms an address sent in ten minutes");

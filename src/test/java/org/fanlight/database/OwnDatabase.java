@@ -28,7 +28,8 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                                 "spring.flyway.url", owner.url(),
                                 "spring.flyway.user", owner.user(),
                                 "spring.flyway.password", owner.password(),
-                                "fanlight.seal-key-file", "target/test-seal.key")));
+                                "fanlight.seal-key-file", "target/test-seal.key",
+                                "fanlight.master-key", "file:target/test-master.key")));
     }
 
     @Override
