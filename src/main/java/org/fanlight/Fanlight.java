@@ -1,10 +1,12 @@
 package org.fanlight;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.fanlight.audit.verify.AuditVerb;
 import org.fanlight.backup.BackupCommands;
+import org.fanlight.encryption.KeysVerb;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,11 +31,20 @@ public class Fanlight {
             }
             case "bench" -> System.exit(SpringApplication.exit(application.run(rest)));
             case "audit" -> System.exit(new AuditVerb(System.getenv(), System.out).run(List.of(rest)));
+            case "keys" -> System.exit(new KeysVerb(System.getenv(), System.out, Fanlight::sleep).run(List.of(rest)));
             default -> {
                 System.err.println(
-                        "Fanlight can serve, demo, bench, audit, backup, restore or verify, not " + verb + ".");
+                        "Fanlight can serve, demo, bench, audit, keys, backup, restore or verify, not " + verb + ".");
                 System.exit(2);
             }
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fanlight.database.embedded.Durability;
 import org.fanlight.database.embedded.EmbeddedPostgres;
@@ -22,6 +23,18 @@ public final class DatabaseAtHand implements AutoCloseable {
         this.letGo = letGo;
     }
 
+    /// The one that these settings of the environment mean, as the owner of its tables.
+    public static DatabaseAtHand configured(Map<String, String> settings, Path home, boolean demo) {
+        var url = settings.get("SPRING_DATASOURCE_URL");
+        if (url == null) {
+            return of(home, demo ? "fanlight_demo" : "fanlight");
+        }
+        var user = settings.getOrDefault("SPRING_DATASOURCE_USERNAME", "");
+        var password = settings.getOrDefault("SPRING_DATASOURCE_PASSWORD", "");
+        return reachedBy(new Login(
+                url, given(settings, "SPRING_FLYWAY_USER", user), given(settings, "SPRING_FLYWAY_PASSWORD", password)));
+    }
+
     /// The embedded one of a Fanlight, as the owner of its tables. It may be running.
     public static DatabaseAtHand of(Path home, String name) {
         var folder = home.resolve("postgres");
@@ -37,7 +50,7 @@ public final class DatabaseAtHand implements AutoCloseable {
     }
 
     /// One that is reached by configuration.
-    public static DatabaseAtHand reachedBy(Login login) {
+    private static DatabaseAtHand reachedBy(Login login) {
         return new DatabaseAtHand(login, () -> {});
     }
 
@@ -64,6 +77,11 @@ public final class DatabaseAtHand implements AutoCloseable {
     @Override
     public void close() {
         letGo.run();
+    }
+
+    private static String given(Map<String, String> settings, String name, String otherwise) {
+        var value = settings.getOrDefault(name, "");
+        return value.isBlank() ? otherwise : value;
     }
 
     private static void delete(Path folder) {

@@ -1,6 +1,7 @@
 package org.fanlight.encryption;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -64,7 +65,8 @@ class EncryptionSetup {
         JdbcClient jdbc = JdbcClient.create(owner);
         var keyring = new StoredKeyring(jdbc, master).orMade();
         var ready = new ReadyColumns(jdbc);
-        var plain = columns.stream().filter(ready::isYetToBe).toList();
+        var plain = new ArrayList<>(columns);
+        plain.removeAll(ready.all());
         try {
             new Reencryption(owner, keyring, true, (column, values) -> {
                         ready.add(column);
@@ -75,24 +77,6 @@ class EncryptionSetup {
                     .run(plain);
         } catch (SQLException refused) {
             throw new CannotStart("What stood plain in the database could not be encrypted.", refused);
-        }
-    }
-
-    /// Columns in which no value is plain any more.
-    private record ReadyColumns(JdbcClient jdbc) {
-
-        boolean isYetToBe(EncryptedColumn column) {
-            return jdbc.sql("select count(*) from encryption.encrypted_column where name = :name")
-                            .param("name", column.words())
-                            .query(Long.class)
-                            .single()
-                    == 0;
-        }
-
-        void add(EncryptedColumn column) {
-            jdbc.sql("insert into encryption.encrypted_column (name) values (:name)")
-                    .param("name", column.words())
-                    .update();
         }
     }
 }

@@ -100,8 +100,9 @@ final class Keyring {
         });
     }
 
-    int edition() {
-        return edition;
+    /// The same keys as the next edition.
+    Keyring again() {
+        return new Keyring(edition + 1, fields, search);
     }
 
     int keys() {

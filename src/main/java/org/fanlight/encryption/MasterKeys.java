@@ -20,16 +20,18 @@ import java.util.Base64;
 import java.util.Map;
 import org.fanlight.startup.CannotStart;
 
-/// Where a master key may be: in a file or in an environment variable, as 32 bytes in Base64.
+/// Where a master key may be: in a file or in an environment variable, as 32 bytes in Base64, or in a vault that never
+/// gives it away.
 final class MasterKeys {
 
     private static final int BYTES = 32;
     private static final String FILE = "file:";
     private static final String VARIABLE = "env:";
+    private static final String VAULT = "vault:";
 
     private MasterKeys() {}
 
-    /// @param where `file:PATH` or `env:NAME`
+    /// @param where `file:PATH`, `env:NAME` or `vault:` and a URL as [VaultKey] takes it
     static MasterKey at(String where, Map<String, String> environment) {
         if (where.startsWith(FILE)) {
             return new InFile(Path.of(where.substring(FILE.length())));
@@ -37,7 +39,11 @@ final class MasterKeys {
         if (where.startsWith(VARIABLE)) {
             return new InVariable(where.substring(VARIABLE.length()), environment);
         }
-        throw new CannotStart("FANLIGHT_MASTER_KEY has to be file: and a path, or env: and the name of a variable.");
+        if (where.startsWith(VAULT)) {
+            return VaultKey.at(where.substring(VAULT.length()), environment.getOrDefault("VAULT_TOKEN", ""));
+        }
+        throw new CannotStart(
+                "A master key is named by file: and a path, env: and the name of a variable, or vault: and a URL.");
     }
 
     @AccessesPartialKey

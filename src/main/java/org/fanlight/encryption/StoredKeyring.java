@@ -13,7 +13,7 @@ record StoredKeyring(JdbcClient jdbc, MasterKey master) {
     /// Made when there is none yet, which takes the owner of the tables.
     Keyring orMade() {
         return wrapped().map(this::opened).orElseGet(() -> {
-            add(Keyring.generated(), master.made());
+            addUnderNewKey(Keyring.generated());
             return newest();
         });
     }
@@ -25,6 +25,15 @@ record StoredKeyring(JdbcClient jdbc, MasterKey master) {
     /// @return false where another edition has come in between
     boolean add(Keyring next) {
         return add(next, master.aead());
+    }
+
+    /// For a master key that is there for the first time.
+    boolean addUnderNewKey(Keyring next) {
+        return add(next, master.made());
+    }
+
+    StoredKeyring under(MasterKey other) {
+        return new StoredKeyring(jdbc, other);
     }
 
     private boolean add(Keyring next, Aead key) {

@@ -12,8 +12,12 @@ comment on table encryption.keyring is
 grant select on encryption.keyring to fanlight_app;
 
 create table encryption.encrypted_column (
-  name text constraint encrypted_column_pk primary key,
-  since timestamptz not null default now()
+  kept_in text not null,
+  name text not null,
+  bound_to text not null,
+  origin text not null,
+  since timestamptz not null default now(),
+  constraint encrypted_column_pk primary key (kept_in, name)
 );
 comment on table encryption.encrypted_column is
   'Columns in which no value is plain any more; what a migration made of a plain one begins with a zero byte until then';

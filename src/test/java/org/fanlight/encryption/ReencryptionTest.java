@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.fanlight.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReencryptionTest {
 
     private static final int NOTES = 1_203;
+    private static final int WRITTEN_MEANWHILE = 200;
     private static final EncryptedColumn WORDS = new EncryptedColumn("room.note", "words", "id");
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -56,26 +56,25 @@ class ReencryptionTest {
         }
         var next = keyrings.current().withNextKey().withNewestFirst();
         assertThat(TestEncryption.stored(database).add(next)).isTrue();
-        var later = new AtomicInteger();
-        var writes = new AtomicBoolean(true);
-        var writer = Thread.ofVirtual().start(() -> {
-            while (writes.get()) {
-                add("Ben " + later.incrementAndGet());
-            }
-        });
+        var writer = Thread.ofVirtual()
+                .start(() -> IntStream.range(0, WRITTEN_MEANWHILE)
+                        .peek(note -> {
+                            if (note == WRITTEN_MEANWHILE / 2) {
+                                keyrings.lookAgain();
+                            }
+                        })
+                        .forEach(note -> add("Ben " + note)));
         assertThat(reencrypt(next, false)).isGreaterThanOrEqualTo(NOTES);
-        keyrings.lookAgain();
-        writes.set(false);
         join(writer);
         reencrypt(next, false);
 
-        assertThat(raw()).hasSize(NOTES + later.get());
+        assertThat(raw()).hasSize(NOTES + WRITTEN_MEANWHILE);
         assertThat(owner.sql("select count(*) from room.note where substring(words from 1 for 5) <> :prefix")
                         .param("prefix", next.prefix())
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(words()).contains("Ava 0", "Ben 1", "Ben " + later.get());
+        assertThat(words()).contains("Ava 0", "Ben 0", "Ben " + (WRITTEN_MEANWHILE - 1));
     }
 
     @Test

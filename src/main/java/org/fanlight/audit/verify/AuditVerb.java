@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.fanlight.audit.seal.PublicKeys;
 import org.fanlight.audit.seal.SealKey;
 import org.fanlight.database.DatabaseAtHand;
-import org.fanlight.database.Login;
 import org.fanlight.startup.CannotStart;
 
 /// What `./fanlight audit verify` does: checks the trail from the first seal to the last and says what it found.
@@ -58,7 +57,7 @@ public final class AuditVerb {
     private Tally verify(Wanted wanted, PublicKeys keys) throws IOException, SQLException, Fault {
         var dump = wanted.dump();
         if (dump == null) {
-            try (var database = database(wanted.demo());
+            try (var database = DatabaseAtHand.configured(settings, home(), wanted.demo());
                     var connection = database.login().connect()) {
                 return Walk.along(connection, keys, wanted.kept());
             }
@@ -72,17 +71,6 @@ public final class AuditVerb {
             rows.loadInto(connection);
             return Walk.along(connection, keys, wanted.kept());
         }
-    }
-
-    private DatabaseAtHand database(boolean demo) {
-        var url = settings.get("SPRING_DATASOURCE_URL");
-        if (url == null) {
-            return DatabaseAtHand.of(home(), demo ? "fanlight_demo" : "fanlight");
-        }
-        return DatabaseAtHand.reachedBy(new Login(
-                url,
-                setting("SPRING_FLYWAY_USER").orElse(settings.getOrDefault("SPRING_DATASOURCE_USERNAME", "")),
-                setting("SPRING_FLYWAY_PASSWORD").orElse(settings.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""))));
     }
 
     private PublicKeys keys(Wanted wanted) throws IOException, GeneralSecurityException {
