@@ -29,9 +29,12 @@ public final class Encryption {
 
     /// @param row what names the row, as the column's `row` will read when it is decrypted
     public byte[] text(EncryptedColumn column, Object row, String text) {
-        return text.isEmpty()
-                ? NOTHING
-                : keyrings.current().encrypt(text.getBytes(StandardCharsets.UTF_8), column.boundTo(row));
+        return bytes(column, row, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What is not text, such as a file.
+    public byte[] bytes(EncryptedColumn column, Object row, byte[] plain) {
+        return plain.length == 0 ? NOTHING : keyrings.current().encrypt(plain, column.boundTo(row));
     }
 
     /// What is not there is stored as null.
@@ -68,11 +71,15 @@ public final class Encryption {
     ///
     /// @throws Undecryptable where the value was not written for this column and row, or was changed
     public String text(EncryptedColumn column, Object rowName, byte[] stored) {
-        if (stored.length == 0) {
-            return "";
-        }
+        return new String(decrypted(column, rowName, stored), StandardCharsets.UTF_8);
+    }
+
+    /// What was encrypted as bytes.
+    ///
+    /// @throws Undecryptable where the value was not written for this column and row, or was changed
+    public byte[] decrypted(EncryptedColumn column, Object rowName, byte[] stored) {
         try {
-            return new String(keyrings.decrypt(stored, column.boundTo(rowName)), StandardCharsets.UTF_8);
+            return stored.length == 0 ? NOTHING : keyrings.decrypt(stored, column.boundTo(rowName));
         } catch (GeneralSecurityException unfit) {
             throw new Undecryptable(column);
         }
