@@ -76,10 +76,10 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "front-door" -> run(Order.read(options));
+                case "sign-ins" -> signIns(Order.read(options));
                 case "audit" -> exitCode = trailBench.run(options, System.out) ? exitCode : FAILED;
                 default -> {
-                    say(
-                            "The bench knows three courses: front-door, audit, and ui, which only ./fanlight bench ui runs.");
+                    say("The bench knows front-door, sign-ins and audit, and ui, which only ./fanlight bench ui runs.");
                     exitCode = NOT_UNDERSTOOD;
                 }
             }
@@ -96,9 +96,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
 
     private void run(Order order) throws Exception {
         var password = UUID.randomUUID().toString();
-        var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
-        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
-        var bench = new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), Bench::say);
+        var bench = bench(order, password);
         if (order.kill()) {
             var outcome = new KillBench(bench, environment).run(password);
             System.out.println(outcome.line());
@@ -106,11 +104,30 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         for (var contacts : order.sizes()) {
-            var figures = bench.measure(
-                    contacts, environment.getRequiredProperty("local.server.port", Integer.class), password);
+            var figures = bench.measure(contacts, port(), password);
             System.out.println(figures.line());
             exitCode = figures.missingWrites() == 0 ? exitCode : FAILED;
         }
+    }
+
+    private void signIns(Order order) throws Unexpected {
+        var password = UUID.randomUUID().toString();
+        var bench = new SignInBench(bench(order, password));
+        for (var contacts : order.sizes()) {
+            var figures = bench.measure(contacts, port(), password);
+            System.out.println(figures.line());
+            exitCode = figures.good() ? exitCode : FAILED;
+        }
+    }
+
+    private FrontDoorBench bench(Order order, String password) {
+        var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
+        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        return new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), Bench::say);
+    }
+
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
     /// Workers of an earlier run get this run's password.

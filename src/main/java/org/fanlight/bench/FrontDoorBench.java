@@ -68,7 +68,7 @@ record FrontDoorBench(
                 .toList();
     }
 
-    private Timings work(String how, Crowd crowd, List<Worker> workers, Material material) {
+    Timings work(String how, Crowd crowd, List<Worker> workers, Material material) {
         progress.accept(how);
         var timings = new Colleagues(seeding, material).besides(() -> crowd.work(workers));
         timings.errors().forEach((words, count) -> progress.accept(count + " × " + words));

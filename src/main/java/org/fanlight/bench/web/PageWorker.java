@@ -48,17 +48,8 @@ public final class PageWorker implements Worker {
             int port, String email, String password, Material material, Acknowledged acknowledged, long seed)
             throws Unexpected {
         var browser = new Browser(port);
-        var token = browser.get("/sign-in")
-                .with(200)
-                .between("name=\"_csrf\" value=\"", "\"")
-                .orElseThrow(() -> new Unexpected("GET /sign-in has no form"));
+        var token = SignIn.by(browser, email, password);
         var worker = new PageWorker(browser, material, acknowledged, seed, token);
-        var home = worker.post("/sign-in", Map.of("email", email, "password", password))
-                .with(302)
-                .location();
-        if (home.contains("sign-in")) {
-            throw new Unexpected("POST /sign-in refused");
-        }
         worker.takeCall(worker.call);
         return worker;
     }

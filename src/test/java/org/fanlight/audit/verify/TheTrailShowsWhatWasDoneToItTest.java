@@ -3,8 +3,8 @@ package org.fanlight.audit.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanlight.audit.verify.Verified.verify;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.fanlight.audit.seal.Trail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +196,7 @@ class TheTrailShowsWhatWasDoneToItTest {
 
     @Test
     void daysAreOneChain() {
-        var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        var tomorrow = lastDay(trail).plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
         trail.enter(3).sealAt(tomorrow).enter(3).sealAt(tomorrow.plusSeconds(60));
 
         assertThat(verify(trail).said()).contains("Days:  2", "Seals: 7", "The trail is whole.");
@@ -212,6 +212,14 @@ class TheTrailShowsWhatWasDoneToItTest {
 
         assertThat(verify(fresh, "--key", trail.publicKey().toString()).exitCode())
                 .isEqualTo(AuditVerb.UNREADABLE);
+    }
+
+    private static LocalDate lastDay(Trail trail) {
+        return trail.database()
+                .jdbc()
+                .sql("select max(day) from audit.seal")
+                .query(LocalDate.class)
+                .single();
     }
 
     static String newest(Trail trail) {
