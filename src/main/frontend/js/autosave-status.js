@@ -3,7 +3,8 @@ const TROUBLE = {
   offline: "Not saved yet: no connection. Your words are kept on this computer and sent as soon as it is back.",
   unwell: "Not saved yet: the service did not answer. Your words are kept on this computer and sent again shortly.",
   signedOut: "Not saved yet: you are signed out. Your words are kept on this computer. Sign in again in another tab.",
-  refused: "Not saved: someone changed this while you were writing. Your words are still here and kept on this computer.",
+  refused:
+    "Not saved: someone changed this while you were writing. Your words are still here. Press Save to see both side by side.",
   restored: "These words had not been sent yet. They are back in the form and are being saved.",
 };
 

@@ -101,6 +101,7 @@ class Autosave {
   async #beforeSubmit(event) {
     const insists = this.#trouble !== null;
     if (!this.#hasUnsentWords() || insists) {
+      if (this.#trouble === "refused") forget(this.#form);
       this.#leaving = true;
       return;
     }
@@ -123,8 +124,17 @@ class Autosave {
       this.#typed = true;
       this.#saveIn(PAUSE_MS);
     } else {
-      showBeside(this.#form, unsent.words);
+      showBeside(this.#form, unsent.words, () => this.#compare(unsent));
     }
+  }
+
+  /** Sends words on the version they were typed on: the server keeps them apart, then shows both side by side. */
+  async #compare(unsent) {
+    restore(this.#form, unsent.words);
+    this.#form.elements.namedItem("version").value = unsent.version;
+    this.#typed = true;
+    await this.save();
+    if (this.#trouble === "refused") this.#form.requestSubmit();
   }
 
   #hasUnsentWords() {

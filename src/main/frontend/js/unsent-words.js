@@ -26,26 +26,36 @@ export function recall(form) {
 }
 
 /** The form holds newer words by now, so the kept ones stand above it, to be copied. */
-export function showBeside(form, words) {
+export function showBeside(form, words, compare) {
   const note = document.createElement("div");
   note.className = "fl-attention";
   const label = document.createElement("label");
   label.className = "govuk-label govuk-label--s";
-  label.textContent = "Words typed on this computer that were not sent. The form below is newer: copy what is missing.";
+  label.textContent = "Words typed on this computer that were not sent. The form below is newer.";
   const area = document.createElement("textarea");
   area.className = "govuk-textarea";
   area.rows = 6;
   area.readOnly = true;
   area.id = label.htmlFor = `unsent-${form.id || "words"}`;
   area.value = words.map(([, value]) => value).filter(Boolean).join("\n");
-  const done = document.createElement("button");
-  done.type = "button";
-  done.className = "govuk-button govuk-button--secondary govuk-!-margin-bottom-0";
-  done.textContent = "I have what I need";
-  done.addEventListener("click", () => {
-    forget(form);
-    note.remove();
-  });
-  note.append(label, area, done);
+  const choices = document.createElement("div");
+  choices.className = "govuk-button-group";
+  choices.append(
+    button("See both side by side", "", compare),
+    button("I do not need them", "govuk-button--secondary", () => {
+      forget(form);
+      note.remove();
+    }),
+  );
+  note.append(label, area, choices);
   form.before(note);
+}
+
+function button(words, looks, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `govuk-button ${looks}`;
+  button.textContent = words;
+  button.addEventListener("click", act);
+  return button;
 }

@@ -2,6 +2,7 @@ package org.fanlight.audit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// The append-only trail of acts. From where an act is done, it finds out by itself.
 public interface AuditTrail {
@@ -20,4 +21,7 @@ public interface AuditTrail {
     ///
     /// @param atMost how many rows at the most
     List<RecordedAct> newestOn(Subject subject, int atMost);
+
+    /// The last time that this was done to a record.
+    Optional<RecordedAct> newest(Deed deed, Subject subject);
 }

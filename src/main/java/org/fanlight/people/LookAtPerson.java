@@ -47,6 +47,12 @@ public class LookAtPerson {
         });
     }
 
+    /// Who changed the record last, and when; nothing where it stands as it was added.
+    @Transactional(readOnly = true)
+    public Optional<RecordedAct> lastChange(PersonId id) {
+        return trail.newest(PersonDeed.AMENDED, PersonDeed.on(id));
+    }
+
     /// The oldest look that will be shown beside this one.
     private @Nullable Instant oldestLook(PersonId id) {
         var before = trail.newestOn(PersonDeed.on(id), MOST_LOOKS - 1);

@@ -16,6 +16,7 @@ import org.fanlight.frontdoor.contacts.NewPerson;
 import org.fanlight.frontdoor.contacts.PersonAsNamed;
 import org.fanlight.frontdoor.contacts.RecordContact;
 import org.fanlight.frontdoor.contacts.Referrer;
+import org.fanlight.frontdoor.contacts.SeenWith;
 import org.fanlight.frontdoor.decisions.DecideForChild;
 import org.fanlight.frontdoor.decisions.NewDecision;
 import org.fanlight.people.PersonId;
@@ -110,7 +111,7 @@ public final class Stories {
     }
 
     public void taken(ContactId contact, Viewer worker) {
-        allocate.take(List.of(contact), worker);
+        allocate.take(List.of(SeenWith.nobody(contact)), worker);
     }
 
     public void decided(ContactId contact, Viewer worker) {

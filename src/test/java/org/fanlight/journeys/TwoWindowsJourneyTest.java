@@ -43,6 +43,49 @@ class TwoWindowsJourneyTest extends Journey {
         first.reload();
         assertThat(first.locator("[name=notes]")).hasValue("Words of the first window");
         assertThat(first.locator("main")).containsText("Words from another window, kept apart");
+
+        button(second, "Save").click();
+        assertThat(second.locator("main")).containsText("your other window changed this");
+        assertThat(second.locator(".fl-sides ins")).hasText("put in: second");
+        isAccessible(second);
+        second.check("[name=choice-notes][value=mine]");
+        button(second, "Save").click();
+        assertThat(second.locator("[name=notes]")).hasValue("Words of the second window");
+        assertThat(second.locator(".fl-attention")).hasCount(0);
+    }
+
+    @Test
+    void wordsTypedOfflineMeetTheNewerOnesSideBySide() {
+        var page = call();
+        var address = page.url();
+        var context = page.context();
+        context.setOffline(true);
+        page.fill("[name=notes]", "Typed in the car park without a line");
+        assertThat(page.locator("[data-autosave-status]")).containsText("no connection");
+        page.close();
+        context.setOffline(false);
+        var colleague = window(DESK);
+        be(colleague, "Front door officer");
+        colleague.navigate(address);
+        colleague.fill("[name=notes]", "The school rang again");
+        colleague.fill("[name=caller-name]", "Mr Hale");
+        button(colleague, "Save").click();
+        assertThat(colleague.locator("[name=notes]")).hasValue("The school rang again");
+
+        var again = context.newPage();
+        again.navigate(address);
+        assertThat(again.locator(".fl-attention textarea"))
+                .hasValue(Pattern.compile("Typed in the car park without a line.*", Pattern.DOTALL));
+        isAccessible(again);
+        button(again, "See both side by side").click();
+
+        assertThat(again.locator("main")).containsText("While you were writing");
+        assertThat(again.locator("[name=choice-caller-name][value=theirs]")).isChecked();
+        again.check("[name=choice-notes][value=mine]");
+        button(again, "Save").click();
+        assertThat(again.locator("[name=notes]")).hasValue("Typed in the car park without a line");
+        assertThat(again.locator("[name=caller-name]")).hasValue("Mr Hale");
+        assertThat(again.locator(".fl-attention")).hasCount(0);
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.AuditTrail;
+import org.fanlight.audit.Deed;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 
@@ -35,6 +37,13 @@ public final class ActsKept implements AuditTrail {
                         new RecordedAct(Instant.EPOCH, act.actor(), act.deed().words(), act.purpose()))
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public Optional<RecordedAct> newest(Deed deed, Subject subject) {
+        return newestOn(subject, acts.size()).stream()
+                .filter(act -> act.words().equals(deed.words()))
+                .findFirst();
     }
 
     public List<Act> all() {

@@ -34,11 +34,16 @@ public class MoveColleague {
         this.sessions = sessions;
     }
 
+    /// @param seen their place as it was when this was decided
     @Transactional
-    public Optional<StaffRefusal> move(UUID account, Set<Role> roles, @Nullable UUID team, Viewer viewer) {
+    public Optional<StaffRefusal> move(UUID account, Place seen, Place wanted, Viewer viewer) {
+        var roles = wanted.roles();
+        var team = wanted.team();
         var workplace = colleagues.workplaceOf(viewer);
         var colleague = colleagues.hold(account, viewer);
-        var refusal = refusal(workplace, colleague, roles, team, viewer);
+        var refusal = refusal(workplace, colleague, roles, team, viewer)
+                .or(() ->
+                        colleague.place().equals(seen) ? Optional.empty() : Optional.of(StaffRefusal.MOVED_MEANWHILE));
         if (refusal.isEmpty()) {
             staff.place(account, roles, team);
             sessions.endOf(account);

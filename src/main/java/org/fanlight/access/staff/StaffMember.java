@@ -24,6 +24,10 @@ public record StaffMember(
         AccountStanding standing,
         Optional<Instant> lastUsed) {
 
+    public Place place() {
+        return new Place(roles, team);
+    }
+
     /// The account as what an act is about.
     public Subject subject() {
         return new Subject("account", id);

@@ -13,6 +13,8 @@ public enum StaffRefusal {
     YOURSELF,
     /// Nobody would be left to look after the agency's people.
     LAST_COORDINATOR,
-    /// Somebody else changed it meanwhile.
-    CHANGED_MEANWHILE
+    /// Somebody else ended it meanwhile, or it is no longer what was asked for.
+    CHANGED_MEANWHILE,
+    /// Somebody else changed their role or team meanwhile.
+    MOVED_MEANWHILE
 }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.audit.Act;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.audit.Circumstances;
+import org.fanlight.audit.Deed;
 import org.fanlight.audit.RecordedAct;
 import org.fanlight.audit.Subject;
 import org.fanlight.database.Moments;
@@ -88,6 +90,24 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("atMost", atMost)
                 .query(JdbcAuditTrail::recordedAct)
                 .list();
+    }
+
+    @Override
+    public Optional<RecordedAct> newest(Deed deed, Subject subject) {
+        return jdbc.sql("""
+                select at, actor_id, actor_name, actor_role, actor_agency, words, purpose
+                from audit.act
+                where subject_kind = :kind
+                and subject_id = :id
+                and deed = :deed
+                order by id desc
+                limit 1
+                """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("deed", deed.code())
+                .query(JdbcAuditTrail::recordedAct)
+                .optional();
     }
 
     private StatementSpec statement(String sql, Act act, Instant at) {

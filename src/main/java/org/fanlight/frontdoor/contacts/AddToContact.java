@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddToContact {
 
     private final Contacts contacts;
+    private final ContactFiles files;
     private final Standings standings;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AddToContact(Contacts contacts, Standings standings, AuditTrail trail, Clock clock) {
+    AddToContact(Contacts contacts, ContactFiles files, Standings standings, AuditTrail trail, Clock clock) {
         this.contacts = contacts;
+        this.files = files;
         this.standings = standings;
         this.trail = trail;
         this.clock = clock;
@@ -39,11 +41,19 @@ public class AddToContact {
         settle(contact, FrontDoorDeed.NOTE_ADDED, viewer, now);
     }
 
+    /// Answers a question anew.
+    ///
+    /// @param seen how many answers, to whatever question, the contact had when this was written
+    /// @return false where somebody has answered the same question since; then nothing was added
     @Transactional
-    public void answer(ContactId contact, Answer answer, Viewer viewer) {
+    public boolean answer(ContactId contact, Answer answer, int seen, Viewer viewer) {
         var now = permitted(viewer);
+        if (held(contact).answersAfter(seen, answer.question()).findAny().isPresent()) {
+            return false;
+        }
         contacts.addAnswer(contact, answer, viewer.actor(), now);
         settle(contact, FrontDoorDeed.ANSWER_WRITTEN, viewer, now);
+        return true;
     }
 
     @Transactional
@@ -52,6 +62,16 @@ public class AddToContact {
         var id = contacts.addPerson(contact, person, viewer.actor(), now);
         settle(contact, FrontDoorDeed.PERSON_NAMED, viewer, now);
         return id;
+    }
+
+    /// Whether nobody has said yet who a named person is; whoever else would say so waits until this is over.
+    @Transactional
+    public boolean isUnidentified(ContactId contact, NamedPersonId named, Viewer viewer) {
+        Access.require(viewer, Permission.RECORD_CONTACTS);
+        return held(contact)
+                .person(named)
+                .filter(person -> person.person().isEmpty())
+                .isPresent();
     }
 
     /// Says who a named person is, after a search.
@@ -74,11 +94,24 @@ public class AddToContact {
         settle(contact, FrontDoorDeed.CONCERN_RECORDED, viewer, now);
     }
 
+    /// Says how urgent it is now.
+    ///
+    /// @param seen how many ratings the contact had when this was written
+    /// @return false where somebody has rated it since; then nothing was added
     @Transactional
-    public void rating(ContactId contact, Rating rating, Viewer viewer) {
+    public boolean rating(ContactId contact, Rating rating, int seen, Viewer viewer) {
         var now = permitted(viewer);
+        if (held(contact).ratings().size() != seen) {
+            return false;
+        }
         contacts.addRating(contact, rating, viewer.actor(), now);
         settle(contact, FrontDoorDeed.URGENCY_RATED, viewer, now);
+        return true;
+    }
+
+    private ContactFile held(ContactId contact) {
+        contacts.hold(contact);
+        return files.file(contact).orElseThrow();
     }
 
     private Instant permitted(Viewer viewer) {

@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Question;
@@ -33,6 +34,11 @@ public record ContactFile(
         return last(answers.stream()
                 .filter(answer -> answer.what().question() == question)
                 .toList());
+    }
+
+    /// The answers to a question that came after so many answers in all.
+    public Stream<Written<Answer>> answersAfter(int seen, Question question) {
+        return answers.stream().skip(seen).filter(answer -> answer.what().question() == question);
     }
 
     /// The rating that stands.

@@ -16,6 +16,9 @@ public interface Contacts {
     /// Adds a contact with its notes, answers, people, concerns and rating.
     void add(NewContact contact, Reference reference, Instant decideBy, Actor by, Instant at);
 
+    /// Makes others who would add what builds on the same wait until this transaction is over.
+    void hold(ContactId contact);
+
     void addNote(ContactId contact, String words, Actor by, Instant at);
 
     void addAnswer(ContactId contact, Answer answer, Actor by, Instant at);

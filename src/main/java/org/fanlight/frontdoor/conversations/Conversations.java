@@ -24,6 +24,9 @@ public interface Conversations {
 
     Draft draft(ConversationId id);
 
+    /// Who saved the draft last.
+    UUID savedBy(ConversationId id);
+
     /// Keeps these fields as the next version.
     ///
     /// @return false where the version they were typed on is not the newest; then nothing was kept

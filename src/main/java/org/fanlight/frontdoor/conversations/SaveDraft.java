@@ -31,9 +31,14 @@ public class SaveDraft {
             return new SaveResult.Saved(new Draft(typedOn + 1, fields, now));
         }
         var newest = conversations.draft(id);
-        if (!newest.fields().equals(fields)) {
+        if (!newest.fields().equals(fields) && isNewAside(id, fields)) {
             conversations.setAside(id, fields, viewer, now);
         }
         return ending.<SaveResult>map(SaveResult.HasEnded::new).orElseGet(() -> new SaveResult.SetAside(newest));
+    }
+
+    private boolean isNewAside(ConversationId id, Map<String, String> fields) {
+        return conversations.setAside(id).stream()
+                .noneMatch(words -> words.fields().equals(fields));
     }
 }

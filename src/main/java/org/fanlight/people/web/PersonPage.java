@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The record of one person, ready to print.
 ///
+/// @param amendUrl where the details are changed; nothing for whoever may not
 /// @param restrictionUrl where a manager says who needs to know it; nothing for everybody else
 /// @param warnings what to mind about them
 /// @param warningsUrl where all warning notes are, and new ones are written
 /// @param looks who has looked at it or changed it, the newest first
 public record PersonPage(
+        @Nullable String amendUrl,
         @Nullable String restrictionUrl,
         String warningsUrl,
         List<WarningBanner> warnings,
@@ -55,6 +57,9 @@ public record PersonPage(
         Person person = seen.person();
         String address = caution.addressWords(person);
         return new PersonPage(
+                viewer.may(Permission.RECORD_CONTACTS)
+                        ? "/people/" + person.id().value() + "/details"
+                        : null,
                 viewer.may(Permission.RESTRICT_RECORDS)
                         ? "/restricted/person/" + person.id().value()
                         : null,

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +35,27 @@ class JdbcOpeningTimes implements OpeningTimes {
 
     @Override
     public Map<Hub, List<Said<OpeningWeek>>> weeks() {
-        var hours = hoursByWeek();
-        var weeks = new HashMap<Hub, List<Said<OpeningWeek>>>();
+        var begins = new LinkedHashMap<Hub, List<Said<LocalDate>>>();
         jdbc.sql("""
                 select id, hub, number, from_date, why, set_at, set_by, set_by_name
                 from worktime.opening_week
                 order by number
                 """).query(row -> {
-            var week = new OpeningWeek(
-                    row.getObject("from_date", LocalDate.class),
-                    hours.getOrDefault(row.getObject("id", UUID.class), Map.of()));
-            weeks.computeIfAbsent(new Hub(row.getString("hub")), _ -> new ArrayList<>())
-                    .add(SaidRows.said(row, week));
+            begins.computeIfAbsent(new Hub(row.getString("hub")), _ -> new ArrayList<>())
+                    .add(SaidRows.said(row, row.getObject("from_date", LocalDate.class)));
         });
+        return withHours(begins);
+    }
+
+    /// Hours are read after the weeks: so none is missing of a week that somebody sets in between.
+    private Map<Hub, List<Said<OpeningWeek>>> withHours(Map<Hub, List<Said<LocalDate>>> begins) {
+        var hours = hoursByWeek();
+        var weeks = new HashMap<Hub, List<Said<OpeningWeek>>>();
+        begins.forEach((hub, all) -> weeks.put(
+                hub,
+                all.stream()
+                        .map(said -> said.of(new OpeningWeek(said.what(), hours.getOrDefault(said.id(), Map.of()))))
+                        .toList()));
         return weeks;
     }
 

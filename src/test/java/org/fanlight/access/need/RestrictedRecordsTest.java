@@ -269,6 +269,10 @@ class RestrictedRecordsTest {
         assertThat(sends(governance, review, Map.of("verdict", "JUSTIFIED", "words", "The child was in danger")))
                 .hasStatus(303);
         assertThat(gets(governance, review)).hasStatus(404);
+        assertThat(sends(governance, review, Map.of("verdict", "JUSTIFIED", "words", "I came to the same")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("A colleague has reviewed this", "I came to the same");
     }
 
     @Test

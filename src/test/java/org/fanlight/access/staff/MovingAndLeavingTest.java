@@ -3,9 +3,11 @@ package org.fanlight.access.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.fanlight.access.Account;
 import org.fanlight.access.AccountStanding;
 import org.fanlight.access.Role;
@@ -68,7 +70,11 @@ class MovingAndLeavingTest extends StaffWorld {
                         "roles",
                         "PROFESSIONAL",
                         "team",
-                        office.team().toString()))
+                        office.team().toString(),
+                        "was-roles",
+                        "DUTY_MANAGER",
+                        "was-team",
+                        team(mover)))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(theirs.opens("/people")).hasRedirectedUrl("/sign-in");
@@ -201,6 +207,41 @@ class MovingAndLeavingTest extends StaffWorld {
                 .bodyText()
                 .contains("Select at least one role");
         assertThat(accounts.find(mover.id())).contains(mover);
+    }
+
+    @Test
+    void aMoveByWhoeverHasNotSeenTheLastOneIsShownBesideIt() {
+        var office = office(AgencyKind.COUNCIL);
+        var coordinator = coordinatorOf(office);
+        var mover = works(office, "Jo Fell", Role.DUTY_MANAGER);
+        var seen = new String[] {"was-roles", "DUTY_MANAGER", "was-team", team(mover), "team", team(mover)};
+        coordinator.posts(url(mover) + "/place", with(seen, "roles", "SOCIAL_WORKER"));
+
+        var answer = coordinator.posts(url(mover) + "/place", with(seen, "roles", "PROFESSIONAL"));
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("While you were writing", "Social worker", "Duty manager", "Professional");
+        assertThat(accounts.find(mover.id()).orElseThrow().roles()).containsExactly(Role.SOCIAL_WORKER);
+        var compared = with(
+                new String[] {"compared", "yes", "was-roles", "SOCIAL_WORKER", "was-team", team(mover)},
+                "team",
+                team(mover),
+                "roles",
+                "PROFESSIONAL");
+        assertThat(coordinator.posts(url(mover) + "/place", compared)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(coordinator.posts(url(mover) + "/place", with(compared, "choice-roles", "mine")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(accounts.find(mover.id()).orElseThrow().roles()).containsExactly(Role.PROFESSIONAL);
+    }
+
+    private static String team(Account account) {
+        return account.team() == null ? "" : account.team().toString();
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test

@@ -75,7 +75,11 @@ class TwoNodesTest extends StaffWorld {
         signIn(mover);
         assertThat(get(otherPort(), "/people").statusCode()).isEqualTo(200);
 
-        moveColleague.move(mover.id(), Set.of(Role.PROFESSIONAL), office.team(), coordinator(office));
+        moveColleague.move(
+                mover.id(),
+                new Place(mover.roles(), mover.team()),
+                new Place(Set.of(Role.PROFESSIONAL), office.team()),
+                coordinator(office));
 
         assertThat(get(otherPort(), "/people")).satisfies(TwoNodesTest::leadsToSignIn);
         signIn(mover);

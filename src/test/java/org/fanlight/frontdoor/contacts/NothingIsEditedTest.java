@@ -41,8 +41,8 @@ class NothingIsEditedTest {
 
     @Test
     void theNewestAnswerStandsAndTheEarlierOneStays() {
-        add.answer(contact, new Answer(Question.WHEREABOUTS, "At school"), SAM);
-        add.answer(contact, new Answer(Question.WHEREABOUTS, "At her grandmother’s"), SAM);
+        add.answer(contact, new Answer(Question.WHEREABOUTS, "At school"), 0, SAM);
+        add.answer(contact, new Answer(Question.WHEREABOUTS, "At her grandmother’s"), 1, SAM);
 
         assertThat(file().answers()).hasSize(2);
         assertThat(file().answer(Question.WHEREABOUTS))
@@ -51,8 +51,8 @@ class NothingIsEditedTest {
 
     @Test
     void eachRatingKeepsItsReason() {
-        add.rating(contact, new Rating(Urgency.GREEN, "No harm known"), SAM);
-        add.rating(contact, new Rating(Urgency.RED, "He goes home to the person who hurt him"), SAM);
+        add.rating(contact, new Rating(Urgency.GREEN, "No harm known"), 0, SAM);
+        add.rating(contact, new Rating(Urgency.RED, "He goes home to the person who hurt him"), 1, SAM);
 
         assertThat(file().ratings()).hasSize(2);
         assertThat(door.the(Standings.class).of(contact).orElseThrow().urgency())

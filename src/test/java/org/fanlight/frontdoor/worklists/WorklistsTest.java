@@ -18,6 +18,7 @@ import org.fanlight.frontdoor.contacts.AddToContact;
 import org.fanlight.frontdoor.contacts.AllocateContacts;
 import org.fanlight.frontdoor.contacts.Allocated;
 import org.fanlight.frontdoor.contacts.Rating;
+import org.fanlight.frontdoor.contacts.SeenWith;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class WorklistsTest {
         var contact = stories.contactFrom(NEIGHBOUR);
         assertThat(on(WorklistView.UNALLOCATED)).containsExactly(contact);
 
-        allocate.take(List.of(contact), SAM);
+        allocate.take(List.of(SeenWith.nobody(contact)), SAM);
 
         assertThat(on(WorklistView.UNALLOCATED)).isEmpty();
         assertThat(on(WorklistView.MINE)).containsExactly(contact);
@@ -58,7 +59,7 @@ class WorklistsTest {
     @Test
     void theCountsAreThoseOfTheLists() {
         stories.contactFrom(NEIGHBOUR);
-        allocate.take(List.of(stories.contactFrom(NEIGHBOUR)), SAM);
+        allocate.take(List.of(SeenWith.nobody(stories.contactFrom(NEIGHBOUR))), SAM);
         door.clock().moveBy(Duration.ofDays(2));
 
         var counts = worklists.counts(SAM, door.clock().instant());
@@ -97,7 +98,8 @@ class WorklistsTest {
         var contact = stories.contactFrom(NEIGHBOUR);
         var dev = new Allocated(RUTH.accountId(), RUTH.name());
 
-        assertThatThrownBy(() -> allocate.allocate(List.of(contact), dev, SAM)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> allocate.allocate(List.of(SeenWith.nobody(contact)), dev, SAM))
+                .isInstanceOf(NotPermitted.class);
         assertThat(on(WorklistView.UNALLOCATED)).containsExactly(contact);
     }
 
@@ -105,14 +107,15 @@ class WorklistsTest {
     void aManagerAllocatesManyAtOnce() {
         var contacts = List.of(stories.contactFrom(NEIGHBOUR), stories.contactFrom(NEIGHBOUR));
 
-        allocate.allocate(contacts, new Allocated(SAM.accountId(), SAM.name()), RUTH);
+        allocate.allocate(
+                contacts.stream().map(SeenWith::nobody).toList(), new Allocated(SAM.accountId(), SAM.name()), RUTH);
 
         assertThat(on(WorklistView.MINE)).containsExactlyInAnyOrderElementsOf(contacts);
     }
 
     private ContactId rated(Urgency urgency) {
         var contact = stories.contactFrom(NEIGHBOUR);
-        door.the(AddToContact.class).rating(contact, new Rating(urgency, "As it was told"), SAM);
+        door.the(AddToContact.class).rating(contact, new Rating(urgency, "As it was told"), 0, SAM);
         return contact;
     }
 

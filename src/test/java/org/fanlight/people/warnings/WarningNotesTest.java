@@ -94,8 +94,10 @@ class WarningNotesTest {
 
         assertThat(world.sends(other, note + "/agreement", Map.of())).hasStatus(303);
         assertThat(text(world.gets(worker, page()))).contains("Agreed by Otto Duty");
-        assertThat(world.sends(world.newcomer("Third", Role.DUTY_MANAGER), note + "/agreement", Map.of()))
-                .hasStatus(409);
+        var third = world.newcomer("Third", Role.DUTY_MANAGER);
+        assertThat(world.sends(third, note + "/agreement", Map.of())).hasStatus(409);
+        assertThat(text(world.sends(third, note + "/refusal", Map.of("because", "The dog is gone"))))
+                .contains("Somebody was quicker", "What you typed was not saved", "The dog is gone");
     }
 
     @Test

@@ -84,6 +84,25 @@ class AutosaveTest {
     }
 
     @Test
+    void lostWordsAreSentOnTheirOwnVersionToBeSeenSideBySide() throws Exception {
+        server.answerDraftsWith(500);
+        notes().fill("My words");
+        assertThat(status()).containsText("Not saved yet");
+        server.someoneElseWrites("Their words");
+        page.close();
+        page = context.newPage();
+        page.navigate(server.address("/form"));
+        server.drafts().clear();
+        server.answerDraftsWith(409);
+
+        page.getByText("See both side by side").click();
+
+        assertThat(page.locator("h1")).hasText("Sent");
+        assertThat(server.drafts().poll(5, TimeUnit.SECONDS)).contains("notes=My+words", "version=1");
+        assertThat(unsentInTheBrowser()).isZero();
+    }
+
+    @Test
     void aRaceThatWasLostIsSaidAndTheWordsStay() {
         server.answerDraftsWith(409);
         notes().fill("My words");

@@ -1,5 +1,6 @@
 package org.fanlight.access.need.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fanlight.access.Needs;
@@ -14,6 +15,7 @@ import org.fanlight.ui.NotFound;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.versions.TooLate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,9 +73,19 @@ class GlassReviewController {
                 () -> Attempt.of(
                         reviewGlass.review(need, verdict.orElseThrow(), typed.text("words"), viewer), Result.REVIEWED));
         return switch (attempt.result(Result.REVIEWED)) {
-            case REVIEWED, REVIEWED_BEFORE -> Pages.goTo(QUEUE);
-            case NOT_YOURS -> throw new NotFound();
+            case REVIEWED -> Pages.goTo(QUEUE);
+            case REVIEWED_BEFORE, NOT_YOURS -> tooLate(typed);
         };
+    }
+
+    /// Also for whoever may not review it: they learn no more from it than that nothing was kept.
+    private static ModelAndView tooLate(Typed typed) {
+        var page = new TooLate(
+                "Broken glass",
+                "A colleague has reviewed this, or it is not yours to review. Nothing was changed.",
+                QUEUE,
+                List.of(typed.text("words")));
+        return Pages.show(TooLate.TEMPLATE, page, HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(UUID need, Typed typed, Problems problems, HttpStatus status, Viewer viewer) {

@@ -15,6 +15,7 @@ import org.fanlight.database.Attempt;
 import org.fanlight.database.Once;
 import org.fanlight.ui.Pages;
 import org.fanlight.ui.forms.Problems;
+import org.fanlight.ui.versions.Opened;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,14 +33,21 @@ class ColleagueController {
     private static final String COLLEAGUE = OurPeopleController.TEMPLATES + "colleague";
 
     private final OurPeoplePages pages;
+    private final PlaceOvertaken overtaken;
     private final MoveColleague moveColleague;
     private final LetGo letGo;
     private final InviteAgain inviteAgain;
     private final Once once;
 
     ColleagueController(
-            OurPeoplePages pages, MoveColleague moveColleague, LetGo letGo, InviteAgain inviteAgain, Once once) {
+            OurPeoplePages pages,
+            PlaceOvertaken overtaken,
+            MoveColleague moveColleague,
+            LetGo letGo,
+            InviteAgain inviteAgain,
+            Once once) {
         this.pages = pages;
+        this.overtaken = overtaken;
         this.moveColleague = moveColleague;
         this.letGo = letGo;
         this.inviteAgain = inviteAgain;
@@ -49,25 +57,32 @@ class ColleagueController {
     @Needs(Permission.MANAGE_OWN_PEOPLE)
     @GetMapping(ONE + "/place")
     ModelAndView askWhere(@PathVariable UUID id, Viewer viewer) {
-        return moving(id, pages.placeOf(id, viewer), Problems.none(), HttpStatus.OK, viewer);
+        var form = pages.placeOf(id, viewer);
+        return moving(id, overtaken.opened(form.place()), form, Problems.none(), HttpStatus.OK, viewer);
     }
 
     @Needs(Permission.MANAGE_OWN_PEOPLE)
     @PostMapping(ONE + "/place")
     ModelAndView move(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, Viewer viewer) {
-        var form = PlaceForm.of(posted);
+        var sent = PlaceForm.of(posted);
+        var unchosen = overtaken.missing(sent, viewer);
+        if (unchosen.any()) {
+            return overtaken.unchosen(id, sent, unchosen, viewer);
+        }
+        var form = overtaken.settled(sent, viewer);
+        var opened = Opened.in(form.typed());
         var problems = form.placeProblems();
         if (problems.any()) {
-            return moving(id, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
+            return moving(id, opened, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
         }
-        var attempt = tried(
-                "move colleague",
-                form.key(),
-                () -> moveColleague.move(id, form.roles(), form.team().orElse(null), viewer));
+        var attempt =
+                tried("move colleague", form.key(), () -> moveColleague.move(id, form.seen(), form.place(), viewer));
         return switch (attempt) {
             case Attempt.Done<StaffRefusal> _ -> Pages.goTo(url(id));
+            case Attempt.Refused<StaffRefusal>(var why)
+            when why == StaffRefusal.MOVED_MEANWHILE -> overtaken.page(id, form, viewer);
             case Attempt.Refused<StaffRefusal>(var why) ->
-                moving(id, form, OurPeoplePages.problems(why), HttpStatus.UNPROCESSABLE_CONTENT, viewer);
+                moving(id, opened, form, OurPeoplePages.problems(why), HttpStatus.UNPROCESSABLE_CONTENT, viewer);
         };
     }
 
@@ -101,8 +116,10 @@ class ColleagueController {
         };
     }
 
-    private ModelAndView moving(UUID id, PlaceForm form, Problems problems, HttpStatus status, Viewer viewer) {
-        return Pages.show(OurPeopleController.TEMPLATES + "place", pages.moving(id, form, problems, viewer), status);
+    private ModelAndView moving(
+            UUID id, Opened opened, PlaceForm form, Problems problems, HttpStatus status, Viewer viewer) {
+        var page = pages.moving(id, opened, form, problems, viewer);
+        return Pages.show(OurPeopleController.TEMPLATES + "place", page, status);
     }
 
     private static String key(Map<String, String> posted) {

@@ -86,8 +86,13 @@ class CoordinatorsController {
     private static Problems problems(StaffRefusal why) {
         return switch (why) {
             case THERE_ALREADY -> Problems.of("email", "Somebody of the agency has this e-mail address already");
-            case NOT_ITS_ROLE, NOT_ITS_TEAM, HAS_COORDINATOR, YOURSELF, LAST_COORDINATOR, CHANGED_MEANWHILE ->
-                Problems.of("agency", OurPeoplePages.words(why));
+            case NOT_ITS_ROLE,
+                    NOT_ITS_TEAM,
+                    HAS_COORDINATOR,
+                    YOURSELF,
+                    LAST_COORDINATOR,
+                    CHANGED_MEANWHILE,
+                    MOVED_MEANWHILE -> Problems.of("agency", OurPeoplePages.words(why));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.fanlight.access.staff.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fanlight.access.Role;
 import org.fanlight.access.staff.NewColleague;
-import org.fanlight.access.staff.StaffMember;
+import org.fanlight.access.staff.Place;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.versions.Opened;
 import org.springframework.util.MultiValueMap;
 
 /// What a coordinator typed about somebody: who they are, where that is asked, and their place in the agency.
@@ -23,19 +25,35 @@ public record PlaceForm(Typed typed, List<String> ticked) {
 
     static final PlaceForm EMPTY = new PlaceForm(Typed.NOTHING, List.of());
 
+    private static final String ROLES = "roles";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 254;
 
     static PlaceForm of(MultiValueMap<String, String> posted) {
-        return new PlaceForm(new Typed(posted.toSingleValueMap()), posted.getOrDefault("roles", List.of()));
+        var fields = new HashMap<>(posted.toSingleValueMap());
+        fields.put(ROLES, String.join(" ", posted.getOrDefault(ROLES, List.of())));
+        return of(new Typed(fields));
     }
 
-    /// As the person is placed now.
-    static PlaceForm of(StaffMember member) {
-        var team = member.team();
-        return new PlaceForm(
-                new Typed(Map.of("team", team == null ? "" : team.toString())),
-                member.roles().stream().map(Role::name).toList());
+    /// With all roles in one field.
+    static PlaceForm of(Typed typed) {
+        return new PlaceForm(typed, List.of(typed.text(ROLES).split(" ", -1)));
+    }
+
+    /// As somebody is placed now.
+    static PlaceForm of(Place place) {
+        var roles = place.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+        var team = place.team();
+        return of(new Typed(Map.of(ROLES, roles, "team", team == null ? "" : team.toString())));
+    }
+
+    /// The place that was on the screen.
+    Place seen() {
+        return of(Opened.in(typed).answers()).place();
+    }
+
+    Place place() {
+        return new Place(roles(), team().orElse(null));
     }
 
     /// @param reachable whether a letter can be sent to an address

@@ -63,6 +63,13 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
+    public void hold(ContactId contact) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended('contact ' || cast(:id as text), 0))
+                """).param("id", contact.value()).query((_, _) -> contact).single();
+    }
+
+    @Override
     public void addNote(ContactId contact, String words, Actor by, Instant at) {
         parts(contact, by, at).note(words).write(batches);
     }

@@ -1,8 +1,13 @@
 package org.fanlight.frontdoor.contacts.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.fanlight.frontdoor.contacts.ContactFile;
+import org.fanlight.frontdoor.contacts.Written;
 import org.fanlight.ui.forms.Problems;
 import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.versions.Asked;
+import org.fanlight.ui.versions.Opened;
 
 /// A form on a contact's page that adds something.
 sealed interface AddedForm
@@ -18,6 +23,32 @@ sealed interface AddedForm
 
     /// The part of the page that shows what was added.
     String section();
+
+    /// What is compared where somebody else was quicker; nothing for what is only added.
+    default List<Asked> compared(ContactFile file) {
+        return List.of();
+    }
+
+    /// What the page showed of it, and what it shows by now; of what is only added nothing.
+    default Optional<Overtaking> overtaking(ContactFile file, int seen) {
+        return Optional.empty();
+    }
+
+    /// The last part of the address to which a form is sent that is compared; empty for what is only added.
+    default String route() {
+        return "";
+    }
+
+    /// How many rows of its kind the page showed.
+    default int seen() {
+        return Opened.in(typed()).version();
+    }
+
+    /// Somebody else's rows since the page was opened.
+    ///
+    /// @param before what stood there when the page was opened
+    /// @param now what stands there by now, with how many rows there are
+    record Overtaking(Typed before, Opened now, Written<?> newest) {}
 
     /// A text that must be there and must not be endless.
     static Problems text(Typed typed, String field, String missing) {

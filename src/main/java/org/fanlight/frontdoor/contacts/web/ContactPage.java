@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param warnings what to mind about the people in it
 /// @param summary what somebody who has never seen this must know first
+/// @param seen what its forms are opened on
 /// @param typed what was typed into one of the page's forms, where it came back with problems
 public record ContactPage(
         ContactHeader header,
@@ -28,6 +29,7 @@ public record ContactPage(
         SummaryList cameIn,
         List<EarlierContact> earlier,
         Choices choices,
+        Seen seen,
         Typed typed,
         Problems problems) {
 
@@ -70,6 +72,9 @@ public record ContactPage(
             List<Select.Item> workers,
             boolean mayRecord,
             boolean mayAllocate) {}
+
+    /// How many rows the page shows of what a later row takes the place of.
+    public record Seen(int answers, int ratings, int allocations) {}
 
     /// Whether the form of that name came back with problems and must stand open.
     public boolean isOpen(String form) {

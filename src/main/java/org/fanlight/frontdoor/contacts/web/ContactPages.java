@@ -72,6 +72,10 @@ class ContactPages {
                 CameIn.of(file.contact()),
                 before.lines(),
                 choices.of(file, named, viewer.may(Permission.RECORD_CONTACTS), viewer.may(Permission.ALLOCATE)),
+                new ContactPage.Seen(
+                        file.answers().size(),
+                        file.ratings().size(),
+                        file.allocations().size()),
                 typed,
                 problems);
     }

@@ -1,6 +1,7 @@
 package org.fanlight.frontdoor.contacts.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.fanlight.access.Needs;
 import org.fanlight.access.Permission;
@@ -63,17 +64,28 @@ class IdentifyController {
             @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer) {
         var file = file(id, viewer);
-        var person = person(file, named);
+        var person = file.person(new NamedPersonId(named)).orElseThrow(NotFound::new);
         var form = PersonForm.in(sent, "");
         return switch (identifyPerson.identify(
                 file.contact().id(), person, form, London.dateOf(clock.instant()), viewer)) {
             case IdentifyPerson.Result.Identified _ -> Pages.goTo("/contacts/" + id + "#people");
+            case IdentifyPerson.Result.SomebodyWasFirst _ -> overtaken(file(id, viewer), named, form, viewer);
             case IdentifyPerson.Result.AskAgain(var matches, var problems) ->
                 Pages.show(
                         TEMPLATE,
                         page(file, person, new PersonChoice(form, matches, problems), viewer),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    /// Who it is was said already: what was typed here is shown once more, to be copied.
+    private ModelAndView overtaken(ContactFile file, UUID named, PersonForm form, Viewer viewer) {
+        var person = file.person(new NamedPersonId(named)).orElseThrow(NotFound::new);
+        if (form.chosen().isPresent() && form.chosen().equals(person.person())) {
+            return Pages.goTo("/contacts/" + file.contact().id().value() + "#people");
+        }
+        var choice = new PersonChoice(form, List.of(), Problems.none());
+        return Pages.show(TEMPLATE, page(file, person, choice, viewer), HttpStatus.CONFLICT);
     }
 
     private IdentifyPage page(ContactFile file, NamedPerson person, PersonChoice choice, Viewer viewer) {
@@ -83,6 +95,7 @@ class IdentifyController {
                 contactUrl + "/people/" + person.id().value(),
                 contactUrl,
                 person.as(),
+                person.person().map(known -> "/people/" + known.value()).orElse(null),
                 choice,
                 choice.matches().isEmpty(),
                 identifyPerson.aRecordExists(person, viewer),

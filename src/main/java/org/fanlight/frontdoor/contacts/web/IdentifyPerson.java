@@ -28,6 +28,9 @@ class IdentifyPerson {
 
         record Identified() implements Result {}
 
+        /// A colleague has said so meanwhile: theirs stands, and nobody was added.
+        record SomebodyWasFirst() implements Result {}
+
         /// Something is missing, or somebody very likely the same turned up.
         record AskAgain(List<PersonMatch> matches, Problems problems) implements Result {}
     }
@@ -59,6 +62,9 @@ class IdentifyPerson {
 
     @Transactional
     Result identify(ContactId contact, NamedPerson named, PersonForm form, LocalDate today, Viewer viewer) {
+        if (!add.isUnidentified(contact, named.id(), viewer)) {
+            return new Result.SomebodyWasFirst();
+        }
         var chosen = form.chosen().flatMap(people::find);
         if (chosen.isPresent()) {
             return identified(contact, named, chosen.get().id(), viewer);

@@ -108,6 +108,14 @@ class JdbcConversations implements Conversations {
     }
 
     @Override
+    public UUID savedBy(ConversationId id) {
+        return jdbc.sql("select saved_by from frontdoor.conversation_draft where conversation_id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
     public boolean save(ConversationId id, int typedOn, Map<String, String> fields, Viewer by, Instant at) {
         return jdbc.sql("""
                 update frontdoor.conversation_draft

@@ -58,7 +58,12 @@ record CallConcerns(CallForm form) {
 
     /// Each row in words, for whoever reads the call once it has ended; half a row too.
     List<String> words() {
-        return begun().mapToObj(this::words).toList();
+        return begun().mapToObj(this::inWords).toList();
+    }
+
+    /// One row in words; empty where nothing was chosen in it.
+    String words(int row) {
+        return begun().anyMatch(each -> each == row) ? inWords(row) : "";
     }
 
     private Stream<NewConcern> concerns(int row) {
@@ -70,7 +75,7 @@ record CallConcerns(CallForm form) {
                         liesWith(row).orElseThrow()));
     }
 
-    private String words(int row) {
+    private String inWords(int row) {
         var parts = Stream.of(
                 kind(row).map(ConcernKind::words),
                 about(row),

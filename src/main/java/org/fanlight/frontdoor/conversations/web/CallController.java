@@ -33,18 +33,21 @@ class CallController {
     private final CallPages pages;
     private final CallMatches matches;
     private final CallEndings endings;
+    private final CallOvertaken overtaken;
 
     CallController(
             ReadConversation readConversation,
             SaveDraft saveDraft,
             CallPages pages,
             CallMatches matches,
-            CallEndings endings) {
+            CallEndings endings,
+            CallOvertaken overtaken) {
         this.readConversation = readConversation;
         this.saveDraft = saveDraft;
         this.pages = pages;
         this.matches = matches;
         this.endings = endings;
+        this.overtaken = overtaken;
     }
 
     @Needs(Permission.TAKE_CALLS)
@@ -78,17 +81,18 @@ class CallController {
     @Needs(Permission.TAKE_CALLS)
     @PostMapping("/calls/{id}")
     ModelAndView act(@PathVariable UUID id, @RequestParam Map<String, String> fields, Viewer viewer) {
-        var form = new CallForm(new Typed(fields));
+        var posted = new Typed(fields);
         var conversation = conversation(id, viewer);
+        var unchosen = overtaken.missing(posted);
+        if (unchosen.any()) {
+            return overtaken.unchosen(conversation, posted, unchosen, viewer);
+        }
+        var form = overtaken.settled(posted);
         return switch (saveDraft.save(conversation.id(), form.version(), form.draft(), viewer)) {
             case SaveResult.Saved(var draft) -> endings.goOn(conversation, draft, form, viewer);
             case SaveResult.SetAside(var newest)
-            when newest.fields().equals(form.draft()) -> endings.goOn(conversation, newest, form, viewer);
-            case SaveResult.SetAside(var newest) ->
-                Pages.show(
-                        SCREEN,
-                        pages.of(conversation, newest, CallScreen.overtaken(form), viewer),
-                        HttpStatus.CONFLICT);
+            when !overtaken.differs(form, newest) -> endings.goOn(conversation, newest, form, viewer);
+            case SaveResult.SetAside(var newest) -> overtaken.page(conversation, newest, form, viewer);
             case SaveResult.HasEnded _ -> Pages.goTo("/calls/" + id);
         };
     }

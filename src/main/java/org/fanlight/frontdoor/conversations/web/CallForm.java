@@ -31,6 +31,7 @@ import org.fanlight.frontdoor.contacts.Referrer;
 import org.fanlight.frontdoor.conversations.Draft;
 import org.fanlight.people.PersonId;
 import org.fanlight.ui.forms.Typed;
+import org.fanlight.ui.versions.Opened;
 
 /// What is on the call screen, as typed. [CallProblems] says what is still missing for an ending.
 record CallForm(Typed typed) {
@@ -54,8 +55,8 @@ record CallForm(Typed typed) {
 
     /// The fields that are kept as the draft: everything but what the page itself put in.
     Map<String, String> draft() {
-        var fields = new LinkedHashMap<>(typed.fields());
-        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("version") || name.equals("act"));
+        var fields = new LinkedHashMap<>(Opened.takenOut(typed).fields());
+        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("act"));
         fields.values().removeIf(String::isBlank);
         return fields;
     }

@@ -12,13 +12,11 @@ import org.fanlight.ui.govuk.Select;
 /// @param saved when it was last saved, such as "Saved 14:02:31"; empty before anything was
 /// @param setAside words of a second window that were overtaken
 /// @param focus the field in which to go on, where a row was just added for it; else empty
-/// @param notice what the worker must know, such as that another window saved first; empty where there is nothing
 public record CallPage(
         String url,
         int version,
         String started,
         String saved,
-        String notice,
         String focus,
         Typed typed,
         List<PersonRow> children,

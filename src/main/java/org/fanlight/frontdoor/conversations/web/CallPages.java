@@ -69,7 +69,6 @@ class CallPages {
                 draft.version(),
                 London.momentWords(conversation.startedAt()) + ", taken by " + conversation.takenByName(),
                 draft.version() == 0 ? "" : savedWords(draft),
-                screen.notice(),
                 screen.focus(),
                 form.typed(),
                 people(Part.CHILD, form, known, minded),

@@ -147,6 +147,21 @@ class SearchesOnRecordTest {
     }
 
     @Test
+    void whoeverSaysSecondWhoSomebodyIsAddsNobodyAndKeepsTheirWords() {
+        var contact = new Stories(beans).contactFrom(Stories.NEIGHBOUR);
+        var form = "/contacts/" + contact.value() + "/people/" + named(contact);
+        var known = child.id().value().toString();
+        assertThat(post(OLIVE, form, "is", known)).hasStatus(303);
+
+        assertThat(post(SAM, form, "is", "new", "given", "Quite", "family", "Another", "sex", "F"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody has said who this is", "/people/" + known, "Quite", "Another")
+                .doesNotContain(">Save<");
+        assertThat(post(OLIVE, form, "is", known)).hasStatus(303);
+    }
+
+    @Test
     void somebodyVeryLikelyTheSameWhoTurnsUpAtTheEndIsOnRecordToo() {
         var contact = new Stories(beans).contactFrom(Stories.NEIGHBOUR);
         var form = "/contacts/" + contact.value() + "/people/" + named(contact, "Somebody else altogether");
