@@ -12,12 +12,12 @@ insert into people.person (
   id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind, sex, ethnicity, language,
   interpreter, disabilities, recorded_at)
 values
-  ('0000000c-0000-0000-0000-000000000001', 1, 'Marigold', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'F', 'NOBT', '',
+  ('0000000c-0000-0000-0000-000000000001', 1, 'Marigold', '', 'Quennell', '', '', 'NOT_KNOWN', 'F', 'NOBT', '',
     'NOT_ASKED', '{}', now()),
-  ('0000000c-0000-0000-0000-000000000002', 1, 'Basil', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'M', 'NOBT', '',
+  ('0000000c-0000-0000-0000-000000000002', 1, 'Basil', '', 'Quennell', '', '', 'NOT_KNOWN', 'M', 'NOBT', '',
     'NOT_ASKED', '{}', now());
-insert into people.address (person_id, lines, postcode, no_fixed_abode, recorded_at)
-values ('0000000c-0000-0000-0000-000000000001', '{2 Mill Lane}', 'LX1 1AA', false, now());
+insert into people.address (person_id, lines, postcode, no_fixed_abode, place_key, recorded_at)
+values ('0000000c-0000-0000-0000-000000000001', '2 Mill Lane', 'LX1 1AA', false, 'key of a place', now());
 insert into people.phone (person_id, number, recorded_at)
 values ('0000000c-0000-0000-0000-000000000001', '01632 960001', now());
 insert into people.relationship (id, from_id, kind, pair, to_id, ties, context, recorded_at)
@@ -28,6 +28,7 @@ insert into people.search_made (person_id, words, offered, at)
 values ('0000000c-0000-0000-0000-000000000001', 'marigold', '{}', now());
 insert into people.search_row (person_id, keys)
 values ('0000000c-0000-0000-0000-000000000001', array_to_tsvector('{nmarigold}'));
+insert into people.search_to_make (person_id) values ('0000000c-0000-0000-0000-000000000001');
 
 insert into people.warning_note (
   id, person_id, kind, words, review_on, told_by, not_told_because, court, orders, every_address, asked_of,

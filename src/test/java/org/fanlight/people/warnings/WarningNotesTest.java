@@ -289,16 +289,9 @@ class WarningNotesTest {
     }
 
     private void dueToday(String note) {
-        database.owner()
-                .sql("""
-                        insert into people.warning_review (
-                          id, note_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
-                        values (:note, :note, 'Kept', :today, now(), :manager, 'Mona Duty')
-                        """)
-                .param("note", UUID.fromString(note.substring("/warnings/".length())))
-                .param("today", London.dateOf(Instant.now()))
-                .param("manager", manager.accountId())
-                .update();
+        var id = UUID.fromString(note.substring("/warnings/".length()));
+        var now = Instant.now();
+        beans.getBean(WarningNotes.class).keep(id, new WarningId(id), London.dateOf(now), "Kept", manager, now);
     }
 
     private List<String> written(String notice, String note) {
