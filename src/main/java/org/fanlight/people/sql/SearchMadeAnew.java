@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class SearchMadeAnew implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(SearchMadeAnew.class);
     private static final int AT_ONCE = 1_000;
 
-    private final NamedParameterJdbcTemplate batches;
+    private final NamedParameterJdbcOperations batches;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final People people;
@@ -35,7 +35,7 @@ class SearchMadeAnew implements SmartInitializingSingleton {
     private final SearchRows searchRows;
 
     SearchMadeAnew(
-            NamedParameterJdbcTemplate batches,
+            NamedParameterJdbcOperations batches,
             PlatformTransactionManager transactions,
             People people,
             Encryption encryption) {

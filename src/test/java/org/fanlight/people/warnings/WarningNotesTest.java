@@ -18,6 +18,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.frontdoor.Stories;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.people.PersonId;
 import org.fanlight.worktime.London;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,10 +282,9 @@ class WarningNotesTest {
 
         assertThat(written("warning-due", note)).containsExactly(email(manager));
         assertThat(text(world.gets(manager, "/warnings"))).contains("Due for review (");
-        assertThat(database.owner()
-                        .sql("select subject || body from messages.message where notice like 'warning-%'")
-                        .query(String.class)
-                        .list())
+        assertThat(LettersWritten.in(database).stream()
+                        .filter(letter -> letter.notice().startsWith("warning-"))
+                        .map(LettersWritten.Letter::words))
                 .noneMatch(message -> message.contains("Kestrel") || message.contains("dog"));
     }
 
@@ -295,12 +295,11 @@ class WarningNotesTest {
     }
 
     private List<String> written(String notice, String note) {
-        return database.owner()
-                .sql("select address from messages.message where notice = :notice and body like '%' || :note || '%'")
-                .param("notice", notice)
-                .param("note", note)
-                .query(String.class)
-                .list();
+        return LettersWritten.in(database).stream()
+                .filter(letter ->
+                        letter.notice().equals(notice) && letter.body().contains(note))
+                .map(LettersWritten.Letter::address)
+                .toList();
     }
 
     private String agreed(String kind, Map<String, String> form) {
