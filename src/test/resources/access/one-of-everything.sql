@@ -1,4 +1,7 @@
 -- One contact with something in every table that belongs to it. The last figures of an id say what it is of.
+-- Words of encrypted columns stand as a migration leaves them, and are encrypted afterwards.
+create function pg_temp.plain(words text) returns bytea
+  language sql return case when words = '' then ''::bytea else '\x00'::bytea || convert_to(words, 'UTF8') end;
 insert into agencies.agency (id, name, kind) values
   ('0000000a-0000-0000-0000-000000000001', 'Larkshire Council', 'COUNCIL'),
   ('0000000a-0000-0000-0000-000000000002', 'Wrenshire Council', 'COUNCIL'),
@@ -12,29 +15,33 @@ insert into people.person (
   id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind, sex, ethnicity, language,
   interpreter, disabilities, recorded_at)
 values
-  ('0000000c-0000-0000-0000-000000000001', 1, 'Marigold', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'F', 'NOBT', '',
+  ('0000000c-0000-0000-0000-000000000001', 1, pg_temp.plain('Marigold'), '',
+    pg_temp.plain('Quennell'), '', '', 'NOT_KNOWN', 'F', 'NOBT', '',
     'NOT_ASKED', '{}', now()),
-  ('0000000c-0000-0000-0000-000000000002', 1, 'Basil', '', 'Quennell', '', '{}', 'NOT_KNOWN', 'M', 'NOBT', '',
+  ('0000000c-0000-0000-0000-000000000002', 1, pg_temp.plain('Basil'), '',
+    pg_temp.plain('Quennell'), '', '', 'NOT_KNOWN', 'M', 'NOBT', '',
     'NOT_ASKED', '{}', now());
-insert into people.address (person_id, lines, postcode, no_fixed_abode, recorded_at)
-values ('0000000c-0000-0000-0000-000000000001', '{2 Mill Lane}', 'LX1 1AA', false, now());
+insert into people.address (person_id, lines, postcode, no_fixed_abode, place_key, recorded_at)
+values (
+  '0000000c-0000-0000-0000-000000000001', pg_temp.plain('["2 Mill Lane"]'), pg_temp.plain('LX1 1AA'), false, 'key of a place', now());
 insert into people.phone (person_id, number, recorded_at)
-values ('0000000c-0000-0000-0000-000000000001', '01632 960001', now());
+values ('0000000c-0000-0000-0000-000000000001', pg_temp.plain('01632 960001'), now());
 insert into people.relationship (id, from_id, kind, pair, to_id, ties, context, recorded_at)
 values (
   '0000000d-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'SIBLING', 'SIBLING',
   '0000000c-0000-0000-0000-000000000002', '{}', '', now());
 insert into people.search_made (person_id, words, offered, at)
-values ('0000000c-0000-0000-0000-000000000001', 'marigold', '{}', now());
+values ('0000000c-0000-0000-0000-000000000001', pg_temp.plain('marigold'), '{}', now());
 insert into people.search_row (person_id, keys)
 values ('0000000c-0000-0000-0000-000000000001', array_to_tsvector('{nmarigold}'));
+insert into people.search_to_make (person_id) values ('0000000c-0000-0000-0000-000000000001');
 
 insert into people.warning_note (
   id, person_id, kind, words, review_on, told_by, not_told_because, court, orders, every_address, asked_of,
   asked_of_name, written_at, written_by, written_by_name)
 values
-  ('0000001b-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'DO_NOT_DISCLOSE', 'Hidden from him',
-    current_date, '', 'She knows', '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(), 'Sam Okoro');
+  ('0000001b-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'DO_NOT_DISCLOSE',
+    pg_temp.plain('Hidden from him'), current_date, '', pg_temp.plain('She knows'), '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(), 'Sam Okoro');
 insert into people.warning_address (note_id, address_id)
 select '0000001b-0000-0000-0000-000000000001', id
 from people.address;
@@ -42,17 +49,17 @@ insert into people.warning_verdict (note_id, agreed, words, given_at, given_by, 
 values ('0000001b-0000-0000-0000-000000000001', true, '', now(), gen_random_uuid(), 'Ruth Amis');
 insert into people.warning_review (id, note_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
 values (
-  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', 'Still needed', current_date, now(), gen_random_uuid(),
+  gen_random_uuid(), '0000001b-0000-0000-0000-000000000001', pg_temp.plain('Still needed'), current_date, now(), gen_random_uuid(),
   'Ruth Amis');
 insert into people.warning_note (
   id, person_id, kind, words, review_on, told_by, not_told_because, court, orders, every_address, asked_of,
   asked_of_name, written_at, written_by, written_by_name)
 values
-  ('0000001b-0000-0000-0000-000000000002', '0000000c-0000-0000-0000-000000000001', 'RISK_TO_WORKERS', 'A dog',
-    current_date, '', 'Not met yet', '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(),
+  ('0000001b-0000-0000-0000-000000000002', '0000000c-0000-0000-0000-000000000001', 'RISK_TO_WORKERS',
+    pg_temp.plain('A dog'), current_date, '', pg_temp.plain('Not met yet'), '', '', false, gen_random_uuid(), 'Ruth Amis', now(), gen_random_uuid(),
     'Sam Okoro');
 insert into people.warning_ending (note_id, reason, ended_at, ended_by, ended_by_name)
-values ('0000001b-0000-0000-0000-000000000002', 'The dog is gone', now(), gen_random_uuid(), 'Ruth Amis');
+values ('0000001b-0000-0000-0000-000000000002', pg_temp.plain('The dog is gone'), now(), gen_random_uuid(), 'Ruth Amis');
 
 insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
 values ('0000000e-0000-0000-0000-000000000001', now(), 'Nell Ardern', '07700 900123', '', gen_random_uuid(), '');
@@ -153,7 +160,8 @@ select frontdoor.work_out_standing(array['00000011-0000-0000-0000-000000000001':
 
 insert into messages.message (id, reference, notice, channel, address, subject, body, written_at)
 values (
-  '00000018-0000-0000-0000-000000000001', 'm', 'check-asked', 'email', 'jo@police.example', 'A question', 'Sign in',
+  '00000018-0000-0000-0000-000000000001', 'm', 'check-asked', 'email', pg_temp.plain('jo@police.example'),
+  pg_temp.plain('A question'), pg_temp.plain('Sign in'),
   now());
 insert into messages.delivery (message_id, state, next_attempt_at)
 values ('00000018-0000-0000-0000-000000000001', 'waiting', now());
@@ -168,24 +176,24 @@ values
 insert into access.restriction (
   id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name, follows)
 values (
-  '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), 'In the news', current_date, now(),
+  '00000019-0000-0000-0000-000000000001', 'contact', gen_random_uuid(), pg_temp.plain('In the news'), current_date, now(),
   gen_random_uuid(), 'Ruth Amis', 0);
 insert into access.restriction_review (
   id, restriction_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
 values (
-  gen_random_uuid(), '00000019-0000-0000-0000-000000000001', 'Still in the news', current_date, now(),
+  gen_random_uuid(), '00000019-0000-0000-0000-000000000001', pg_temp.plain('Still in the news'), current_date, now(),
   gen_random_uuid(), 'Ruth Amis');
 insert into access.need (
   id, restriction_id, account_id, account_name, reason, given_at, given_by, given_by_name, broken_glass)
 values (
   '0000001a-0000-0000-0000-000000000001', '00000019-0000-0000-0000-000000000001', gen_random_uuid(), 'Sam Okoro',
-  'Holds the case', now(), gen_random_uuid(), 'Ruth Amis', false);
+  pg_temp.plain('Holds the case'), now(), gen_random_uuid(), 'Ruth Amis', false);
 insert into access.need_ending (need_id, ended_at, ended_by, ended_by_name)
 values ('0000001a-0000-0000-0000-000000000001', now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.restriction_ending (restriction_id, reason, ended_at, ended_by, ended_by_name)
-values ('00000019-0000-0000-0000-000000000001', 'No longer in the news', now(), gen_random_uuid(), 'Ruth Amis');
+values ('00000019-0000-0000-0000-000000000001', pg_temp.plain('No longer in the news'), now(), gen_random_uuid(), 'Ruth Amis');
 insert into access.glass_review (need_id, verdict, words, reviewed_at, reviewed_by, reviewed_by_name)
-values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', 'A child was at risk', now(), gen_random_uuid(), 'Ines Roe');
+values ('0000001a-0000-0000-0000-000000000001', 'JUSTIFIED', pg_temp.plain('A child was at risk'), now(), gen_random_uuid(), 'Ines Roe');
 
 insert into governance.unusual_look (
   id, kind, account_id, account_name, person_id, colleague_name, first_act, first_at, day, looks, minutes, found_at)
@@ -193,7 +201,7 @@ values (
   '0000001c-0000-0000-0000-000000000001', 'OWN_SURNAME', '00000001-0000-0000-0000-000000000001', 'Sam Okoro',
   '0000000c-0000-0000-0000-000000000001', '', 1, now(), current_date, 1, 0, now());
 insert into governance.unusual_finding (look_id, number, verdict, words, found_at, found_by, found_by_name)
-values ('0000001c-0000-0000-0000-000000000001', 1, 'FINE', 'The same name, not the same family', now(), gen_random_uuid(), 'Ines Roe');
+values ('0000001c-0000-0000-0000-000000000001', 1, 'FINE', pg_temp.plain('The same name, not the same family'), now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.unusual_search (id, from_day, to_day, asked_at, asked_by_name)
 values ('0000001d-0000-0000-0000-000000000001', current_date, current_date, now(), 'Fanlight');
 
@@ -212,7 +220,7 @@ values (gen_random_uuid(), 'jo@police.example', '192.0.2.1', now());
 insert into access.second_step_reset (
   id, account_id, reason, asked_at, asked_by, asked_by_name, expires_at)
 values (
-  '0000001c-0000-0000-0000-000000000001', '0000001b-0000-0000-0000-000000000001', 'Lost in a river', now(),
+  '0000001c-0000-0000-0000-000000000001', '0000001b-0000-0000-0000-000000000001', pg_temp.plain('Lost in a river'), now(),
   gen_random_uuid(), 'Ruth Amis', now());
 insert into access.second_step_reset_ending (reset_id, agreed, ended_at, ended_by, ended_by_name)
 values ('0000001c-0000-0000-0000-000000000001', true, now(), gen_random_uuid(), 'Ines Roe');

@@ -1,6 +1,6 @@
 /// Accounts, sign-in and roles, and the one place that says who may do what.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "database", "startup", "ui", "worktime"})
+@ApplicationModule(allowedDependencies = {"audit", "database", "encryption", "startup", "ui", "worktime"})
 package org.fanlight.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
             "agencies",
             "audit",
             "database",
+            "encryption",
             "frontdoor",
             "people",
             "ui",

@@ -1,7 +1,16 @@
 /// What we write to people outside, sent once the act that wrote it is committed.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: need", "access :: staff", "audit", "database", "startup", "ui"})
+        allowedDependencies = {
+            "access",
+            "access :: need",
+            "access :: staff",
+            "audit",
+            "database",
+            "encryption",
+            "startup",
+            "ui"
+        })
 package org.fanlight.messages;
 
 import org.jspecify.annotations.NullMarked;

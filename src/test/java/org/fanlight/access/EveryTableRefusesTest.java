@@ -52,6 +52,7 @@ class EveryTableRefusesTest {
         FUNCTIONS.put("frontdoor.references_of", "frontdoor.references_of(array[:contact])");
         FUNCTIONS.put("people.candidates_looked_at", "people.candidates_looked_at('nmarigold', '{}')");
         FUNCTIONS.put("people.looked_at", "people.looked_at(array[:person])");
+        FUNCTIONS.put("people.undisclosed_words", "people.undisclosed_words()");
     }
 
     private final TestDatabase database = TestDatabase.fresh();

@@ -2,6 +2,7 @@ package org.fanlight.access;
 
 import java.util.UUID;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -13,6 +14,7 @@ public final class OneOfEverything {
     public static void in(TestDatabase database) {
         new ResourceDatabasePopulator(new ClassPathResource("access/one-of-everything.sql"))
                 .execute(database.ownerDataSource());
+        TestEncryption.encryptPlain(database);
     }
 
     /// @param kind the figures of an id that say of what it is

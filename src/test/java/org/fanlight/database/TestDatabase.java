@@ -30,6 +30,16 @@ public final class TestDatabase {
         return new TestDatabase(TestServer.running().copy());
     }
 
+    /// A database as it was before later migrations, to put something in that they find.
+    public static TestDatabase asOf(String version) {
+        return new TestDatabase(TestServer.running().asOf(version));
+    }
+
+    /// Brings such a database to the newest version.
+    public void migrate() {
+        TestServer.migrate(ownerLogin(), "latest");
+    }
+
     /// As the application's role, on behalf of the house unless a transaction says otherwise.
     public JdbcClient jdbc() {
         return JdbcClient.create(application);

@@ -54,17 +54,29 @@ final class TestServer {
         return name;
     }
 
+    String asOf(String version) {
+        String name = COPIES + copies.incrementAndGet();
+        Requirements.meet(postgres.owner(name), postgres.application(name));
+        migrate(postgres.owner(name), version);
+        return name;
+    }
+
+    static void migrate(Login owner, String version) {
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .defaultSchema("database")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
     /// Migrated under another name first, so that a failed migration leaves no template behind.
     private void migrate() {
         String unfinished = COPIES + "template";
         Login owner = postgres.owner(unfinished);
         Requirements.meet(owner, postgres.application(unfinished));
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("classpath:db/migration")
-                .defaultSchema("database")
-                .load()
-                .migrate();
+        migrate(owner, "latest");
         asSuperuser("alter database " + unfinished + " rename to " + template);
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.messages.sql.LettersWritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,11 +110,11 @@ class OurPeopleJourneyTest extends Journey {
     }
 
     private String invitation() {
-        var link = LINK.matcher(database.owner()
-                .sql("select body from messages.message where address = :email")
-                .param("email", email)
-                .query(String.class)
-                .single());
+        var link = LINK.matcher(LettersWritten.in(database).stream()
+                .filter(letter -> letter.address().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .body());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.Ids;
 import org.fanlight.database.OnBehalf;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.messages.Address;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.EmailAddress;
@@ -26,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcMessages implements Messages {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
     private final Clock clock;
     private final OnBehalf onBehalf;
     private final MessageSettings settings;
 
-    JdbcMessages(JdbcClient jdbc, Ids ids, Clock clock, MessageSettings settings, OnBehalf onBehalf) {
+    JdbcMessages(
+            JdbcClient jdbc, Encryption encryption, Ids ids, Clock clock, MessageSettings settings, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
         this.ids = ids;
         this.clock = clock;
         this.onBehalf = onBehalf;
@@ -85,9 +89,11 @@ class JdbcMessages implements Messages {
                 .param("reference", message.reference().value())
                 .param("notice", message.notice().code())
                 .param("channel", channel(message.to()))
-                .param("address", message.to().value())
-                .param("subject", letter.subject())
-                .param("body", letter.body())
+                .param(
+                        "address",
+                        encryption.text(MessageColumns.ADDRESS, id, message.to().value()))
+                .param("subject", encryption.text(MessageColumns.SUBJECT, id, letter.subject()))
+                .param("body", encryption.text(MessageColumns.BODY, id, letter.body()))
                 .param("now", now)
                 .update();
     }

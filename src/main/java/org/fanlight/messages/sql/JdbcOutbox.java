@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.messages.EmailAddress;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.Letter;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, Encryption encryption, Clock clock) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ class JdbcOutbox implements Outbox {
                 """)
                 .param("now", stored(now))
                 .param("leaseEnds", stored(now.plus(LEASE)))
-                .query(JdbcOutbox::claimed)
+                .query(this::claimed)
                 .optional();
     }
 
@@ -100,14 +103,16 @@ class JdbcOutbox implements Outbox {
                 .update();
     }
 
-    private static Claimed claimed(ResultSet row, int index) throws SQLException {
+    private Claimed claimed(ResultSet row, int index) throws SQLException {
         return new Claimed(
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getInt("attempts"),
                 new Envelope(
                         new MessageReference(row.getString("reference")),
-                        new EmailAddress(row.getString("address")),
-                        new Letter(row.getString("subject"), row.getString("body"))));
+                        new EmailAddress(encryption.text(MessageColumns.ADDRESS, row)),
+                        new Letter(
+                                encryption.text(MessageColumns.SUBJECT, row),
+                                encryption.text(MessageColumns.BODY, row))));
     }
 
     private static OffsetDateTime stored(Instant instant) {

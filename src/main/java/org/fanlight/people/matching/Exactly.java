@@ -33,7 +33,7 @@ public final class Exactly {
         return String.join(" | ", ways);
     }
 
-    /// Keys hold letters and digits only, so a quote never needs escaping.
+    /// Keys hold no quotes, so a quote never needs escaping.
     private static String quoted(String key) {
         return "'" + key + "'";
     }

@@ -3,6 +3,8 @@ package org.fanlight.people.matching;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The keys under which a person can be looked up: a letter for the kind and then the value.
 final class Key {
@@ -10,6 +12,8 @@ final class Key {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MMdd", Locale.ROOT);
     private static final int LAST_DIGITS = 4;
+    private static final int FEWEST_LETTERS = 3;
+    private static final String BEGINNING = "^";
 
     private Key() {}
 
@@ -51,5 +55,20 @@ final class Key {
 
     static String estimatedYear(int year) {
         return "e" + year;
+    }
+
+    /// What is still being typed; one or two letters begin too many words to be looked up so.
+    static String startingWith(String key) {
+        return key.length() <= FEWEST_LETTERS ? key : BEGINNING + key;
+    }
+
+    /// The key itself and whatever finds it by its beginning.
+    static Stream<String> andBeginnings(String key) {
+        return Stream.concat(
+                Stream.of(key),
+                IntStream.rangeClosed(1, key.codePointCount(0, key.length()))
+                        .mapToObj(letters -> key.substring(0, key.offsetByCodePoints(0, letters)))
+                        .filter(beginning -> beginning.length() > FEWEST_LETTERS)
+                        .map(Key::startingWith));
     }
 }

@@ -3,6 +3,7 @@ package org.fanlight.people.matching;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanlight.people.Address;
 import org.fanlight.people.BirthDate;
 import org.fanlight.people.Particulars;
@@ -10,6 +11,8 @@ import org.fanlight.people.Stay;
 
 /// The keys stored with a person, former names and addresses included.
 public final class SearchKeys {
+
+    private static final String TYPED_BY_AND_BY = "nazd";
 
     private SearchKeys() {}
 
@@ -27,6 +30,13 @@ public final class SearchKeys {
                     keys.add(Key.phoneEnd(digits));
                 });
         return keys;
+    }
+
+    /// The same, with the beginnings of what is also found while it is being typed.
+    public static Set<String> withBeginnings(Particulars person) {
+        return of(person).stream()
+                .flatMap(key -> TYPED_BY_AND_BY.indexOf(key.charAt(0)) < 0 ? Stream.of(key) : Key.andBeginnings(key))
+                .collect(Collectors.toSet());
     }
 
     /// Every word of every name, for the list of words against which typing slips are held.

@@ -1,5 +1,10 @@
 package org.fanlight.people.matching;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /// Whether one word can be the other with a slip of the keyboard or of the ear.
 public final class Slip {
 
@@ -10,12 +15,30 @@ public final class Slip {
 
     /// One change in a short word, two in a long one; swapped neighbours are one change.
     public static boolean between(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int allowed = shorter < SHORTEST ? 0 : shorter < LONG ? 1 : 2;
-        return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+        int allowed = allowedIn(Math.min(one.length(), other.length()));
+        return Math.abs(one.length() - other.length()) <= allowed && changes(one, other) <= allowed;
     }
 
-    private static int distance(String one, String other) {
+    /// The word, and what is left of it without as many letters as may be changed: any two words that slips join have
+    /// one of these in common, since a change in one word is a letter less in both.
+    public static Set<String> leftOf(String word) {
+        Set<String> left = new TreeSet<>(Set.of(word));
+        for (int less = 0; less < allowedIn(word.length()); less++) {
+            left.addAll(left.stream().flatMap(Slip::withOneLess).toList());
+        }
+        return left;
+    }
+
+    private static Stream<String> withOneLess(String word) {
+        return IntStream.range(0, word.length()).mapToObj(at -> word.substring(0, at) + word.substring(at + 1));
+    }
+
+    private static int allowedIn(int letters) {
+        return letters < SHORTEST ? 0 : letters < LONG ? 1 : 2;
+    }
+
+    /// How many changes make one of the other.
+    public static int changes(String one, String other) {
         int[][] changes = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A search in the language of PostgreSQL's `tsquery`: one alternative of keys for each clue.
+/// A search in the language of PostgreSQL's `tsquery`: one alternative of keys for each clue, each key in quotes.
 ///
 /// @param clues what satisfies each clue
 /// @param exact what satisfies a name clue to the letter, to prefer such people among very many
 public record Wanted(List<String> clues, List<String> exact) {
-
-    private static final int FEWEST_LETTERS = 3;
 
     /// @param near for each name word the words in use that are close to it
     public static Wanted of(Clues clues, Map<String, List<String>> near) {
@@ -101,13 +99,12 @@ public record Wanted(List<String> clues, List<String> exact) {
         return alternatives.stream().collect(Collectors.joining(") | (", "(", ")"));
     }
 
-    /// Keys hold letters and digits only, so a quote never needs escaping.
+    /// Keys hold no quotes, so a quote never needs escaping.
     private static String quoted(String key) {
         return "'" + key + "'";
     }
 
-    /// What is still being typed; one or two letters begin too many words to be looked up so.
     private static String startingWith(String key) {
-        return key.length() <= FEWEST_LETTERS ? quoted(key) : quoted(key) + ":*";
+        return quoted(Key.startingWith(key));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fanlight.database.ReadTogether;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.People;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
@@ -54,13 +55,17 @@ class JdbcPeople implements People {
     private final JdbcClient jdbc;
     private final PersonWrites writes;
     private final SearchRows searchRows;
+    private final PersonRows rows;
+    private final RelationshipRows relationships;
 
-    JdbcPeople(DataSource dataSource) {
+    JdbcPeople(DataSource dataSource, Encryption encryption) {
         NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(dataSource);
         template = batches.getJdbcOperations();
         jdbc = JdbcClient.create(batches);
-        writes = new PersonWrites(batches);
-        searchRows = new SearchRows(batches);
+        writes = new PersonWrites(batches, new PersonParameters(encryption));
+        searchRows = new SearchRows(batches, encryption);
+        rows = new PersonRows(encryption);
+        relationships = new RelationshipRows(encryption);
     }
 
     @Override
@@ -99,14 +104,14 @@ class JdbcPeople implements People {
         together.ask(
                 STAYS,
                 (row, _) -> stays.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
-                        .add(PersonRows.stay(row)));
+                        .add(rows.stay(row)));
         together.ask(
                 PHONES,
                 (row, _) -> phones.computeIfAbsent(PersonRows.personId(row, "person_id"), _ -> new ArrayList<>())
-                        .add(new Phone(row.getString("number"))));
+                        .add(rows.phone(row)));
         ReadTogether.Answer<Person> people = together.ask(PEOPLE, (row, _) -> {
             PersonId id = PersonRows.personId(row, "id");
-            return PersonRows.person(row, stays.getOrDefault(id, List.of()), phones.getOrDefault(id, List.of()));
+            return rows.person(row, stays.getOrDefault(id, List.of()), phones.getOrDefault(id, List.of()));
         });
         together.read(template);
         return people.rows();
@@ -122,15 +127,15 @@ class JdbcPeople implements People {
                             from people.person
                             where id = any(:ids)
                             """).param("ids", values(ids)).query(row -> {
-                names.put(PersonRows.personId(row, "id"), PersonRows.names(row).displayed(PersonRows.birth(row)));
+                names.put(PersonRows.personId(row, "id"), rows.names(row).displayed(PersonRows.birth(row)));
             });
         }
         return names;
     }
 
     @Override
-    public void relateAll(Collection<Recording<Relationship>> relationships) {
-        writes.insertRelationships(relationships);
+    public void relateAll(Collection<Recording<Relationship>> all) {
+        writes.insertRelationships(all);
     }
 
     @Override
@@ -146,7 +151,7 @@ class JdbcPeople implements People {
                         where from_id = :person
                            or to_id = :person
                         order by recorded_at, id
-                        """).param("person", id.value()).query(RelationshipRows::relationship).list().stream()
+                        """).param("person", id.value()).query(relationships::relationship).list().stream()
                 .map(relationship -> relationship.seenBy(id))
                 .toList();
     }

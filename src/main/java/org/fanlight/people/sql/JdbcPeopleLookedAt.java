@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.Particulars;
 import org.fanlight.people.PeopleLookedAt;
 import org.fanlight.people.PersonId;
@@ -30,10 +31,12 @@ class JdbcPeopleLookedAt implements PeopleLookedAt {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
+    private final PersonRows rows;
 
-    JdbcPeopleLookedAt(JdbcClient jdbc) {
+    JdbcPeopleLookedAt(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
-        this.candidates = new Candidates(jdbc, CANDIDATES);
+        this.candidates = new Candidates(jdbc, encryption, CANDIDATES);
+        this.rows = new PersonRows(encryption);
     }
 
     @Override
@@ -63,7 +66,7 @@ class JdbcPeopleLookedAt implements PeopleLookedAt {
                         from people.looked_at(:ids)
                         """)
                         .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                        .query(JdbcPeopleLookedAt::person)
+                        .query(this::person)
                         .list();
     }
 
@@ -71,12 +74,9 @@ class JdbcPeopleLookedAt implements PeopleLookedAt {
         return Likeness.of(clues, Particulars.of(person.names(), person.birth(), Sex.U));
     }
 
-    private static PersonLookedAt person(ResultSet row, int index) throws SQLException {
+    private PersonLookedAt person(ResultSet row, int index) throws SQLException {
         return new PersonLookedAt(
-                PersonRows.personId(row, "id"),
-                PersonRows.names(row),
-                PersonRows.birth(row),
-                row.getBoolean("restricted"));
+                PersonRows.personId(row, "id"), rows.names(row), PersonRows.birth(row), row.getBoolean("restricted"));
     }
 
     private record Weighed(PersonLookedAt person, Likeness likeness) {

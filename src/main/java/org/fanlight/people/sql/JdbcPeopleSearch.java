@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.Caution;
 import org.fanlight.people.Cautions;
 import org.fanlight.people.HouseholdMember;
@@ -42,10 +43,10 @@ class JdbcPeopleSearch implements PeopleSearch {
     private final Households households;
     private final Clock clock;
 
-    JdbcPeopleSearch(JdbcClient jdbc, People people, Cautions cautions, Clock clock) {
+    JdbcPeopleSearch(JdbcClient jdbc, Encryption encryption, People people, Cautions cautions, Clock clock) {
         this.people = people;
         this.cautions = cautions;
-        this.candidates = new Candidates(jdbc, CANDIDATES);
+        this.candidates = new Candidates(jdbc, encryption, CANDIDATES);
         this.households = new Households(jdbc);
         this.clock = clock;
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.PersonQuery;
 import org.fanlight.people.Recording;
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Repository;
 class JdbcSearchesMade implements SearchesMade {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcSearchesMade(JdbcClient jdbc) {
+    JdbcSearchesMade(JdbcClient jdbc, Encryption encryption) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
     }
 
@@ -30,7 +33,12 @@ class JdbcSearchesMade implements SearchesMade {
                         values (:person, :words, :offered, :at, :by)
                         """)
                 .param("person", added.value())
-                .param("words", words(search.what().query()))
+                .param(
+                        "words",
+                        encryption.text(
+                                PeopleColumns.SEARCHED,
+                                added.value(),
+                                words(search.what().query())))
                 .param(
                         "offered",
                         search.what().offered().stream().map(PersonId::value).toArray(UUID[]::new))

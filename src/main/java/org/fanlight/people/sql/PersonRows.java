@@ -1,5 +1,13 @@
 package org.fanlight.people.sql;
 
+import static org.fanlight.people.sql.PeopleColumns.FAMILY_NAME;
+import static org.fanlight.people.sql.PeopleColumns.GIVEN_NAME;
+import static org.fanlight.people.sql.PeopleColumns.KNOWN_AS;
+import static org.fanlight.people.sql.PeopleColumns.MIDDLE_NAME;
+import static org.fanlight.people.sql.PeopleColumns.NHS_NUMBER;
+import static org.fanlight.people.sql.PeopleColumns.NUMBER;
+import static org.fanlight.people.sql.PeopleColumns.OTHER_NAMES;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fanlight.people.Address;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.BirthDate;
 import org.fanlight.people.Disability;
 import org.fanlight.people.Ethnicity;
@@ -21,16 +29,13 @@ import org.fanlight.people.Particulars;
 import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.Phone;
-import org.fanlight.people.Postcode;
 import org.fanlight.people.Sex;
 import org.fanlight.people.Stay;
 
 /// Reads rows about people into values.
-final class PersonRows {
+record PersonRows(Encryption encryption) {
 
-    private PersonRows() {}
-
-    static Person person(ResultSet row, List<Stay> stays, List<Phone> phones) throws SQLException {
+    Person person(ResultSet row, List<Stay> stays, List<Phone> phones) throws SQLException {
         Particulars particulars = new Particulars(
                 names(row),
                 birth(row),
@@ -38,18 +43,22 @@ final class PersonRows {
                 Ethnicity.valueOf(row.getString("ethnicity")),
                 new Language(row.getString("language"), InterpreterNeed.valueOf(row.getString("interpreter"))),
                 texts(row, "disabilities").stream().map(Disability::valueOf).collect(Collectors.toSet()),
-                Optional.ofNullable(row.getString("nhs_number")).map(NhsNumber::new),
+                encryption.textIfAny(NHS_NUMBER, row).map(NhsNumber::new),
                 stays,
                 phones);
         return new Person(personId(row, "id"), row.getInt("version"), particulars);
     }
 
-    static Stay stay(ResultSet row) throws SQLException {
-        List<String> lines = texts(row, "lines");
-        Address address = row.getBoolean("no_fixed_abode")
-                ? new Address.NoFixedAbode(String.join(" ", lines))
-                : new Address.At(lines, new Postcode(row.getString("postcode")));
-        return new Stay(address, day(row, "from_on"), day(row, "until_on"));
+    Stay stay(ResultSet row) throws SQLException {
+        return new Stay(addresses().address(row), day(row, "from_on"), day(row, "until_on"));
+    }
+
+    Phone phone(ResultSet row) throws SQLException {
+        return new Phone(encryption.text(NUMBER, row));
+    }
+
+    AddressRows addresses() {
+        return new AddressRows(encryption);
     }
 
     static PersonId personId(ResultSet row, String column) throws SQLException {
@@ -60,13 +69,13 @@ final class PersonRows {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    static Names names(ResultSet row) throws SQLException {
+    Names names(ResultSet row) throws SQLException {
         return new Names(
-                row.getString("given_name"),
-                row.getString("middle_name"),
-                row.getString("family_name"),
-                row.getString("known_as"),
-                texts(row, "other_names"));
+                encryption.text(GIVEN_NAME, row),
+                encryption.text(MIDDLE_NAME, row),
+                encryption.text(FAMILY_NAME, row),
+                encryption.text(KNOWN_AS, row),
+                encryption.texts(OTHER_NAMES, row));
     }
 
     static BirthDate birth(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /// Writes people and what belongs to them, each table in one batch.
-record PersonWrites(NamedParameterJdbcOperations jdbc) {
+record PersonWrites(NamedParameterJdbcOperations jdbc, PersonParameters parameters) {
 
     private static final String RELATE = """
             insert into people.relationship (
@@ -30,7 +30,7 @@ record PersonWrites(NamedParameterJdbcOperations jdbc) {
                   :id, :version, :given, :middle, :family, :knownAs, :otherNames,
                   :birthKind, :birthOn, :birthYear, :sex, :ethnicity, :language, :interpreter,
                   :disabilities, :nhsNumber, :at, :by)
-                """, people.stream().map(PersonParameters::person));
+                """, people.stream().map(parameters::person));
     }
 
     /// Whether the row still stood at the version before this one.
@@ -56,7 +56,7 @@ record PersonWrites(NamedParameterJdbcOperations jdbc) {
                     recorded_by = :by
                 where id = :id
                   and version = :version - 1
-                """, PersonParameters.person(next));
+                """, parameters.person(next));
         return rows == 1;
     }
 
@@ -64,14 +64,15 @@ record PersonWrites(NamedParameterJdbcOperations jdbc) {
         batch(
                 """
                 insert into people.address (
-                  person_id, lines, postcode, no_fixed_abode, from_on, until_on, home_key, recorded_at, recorded_by)
-                values (:person, :lines, :postcode, :nowhere, :from, :until, :home, :at, :by)
+                  person_id, lines, postcode, no_fixed_abode, from_on, until_on, home_key, place_key,
+                  postcode_key, recorded_at, recorded_by)
+                values (
+                  :person, :lines, :postcode, :nowhere, :from, :until, :home, :place, :postcodeKey, :at, :by)
                 """,
                 each(
                         people,
                         recording -> recording.what().particulars().stays().stream()
-                                .map(stay ->
-                                        PersonParameters.stay(recording.what().id(), stay, recording))));
+                                .map(stay -> parameters.stay(recording.what().id(), stay, recording))));
     }
 
     void insertPhones(Collection<Recording<Person>> people) {
@@ -83,8 +84,7 @@ record PersonWrites(NamedParameterJdbcOperations jdbc) {
                 each(
                         people,
                         recording -> recording.what().particulars().phones().stream()
-                                .map(phone ->
-                                        PersonParameters.phone(recording.what().id(), phone, recording))));
+                                .map(phone -> parameters.phone(recording.what().id(), phone, recording))));
     }
 
     void withdrawReach(Recording<Person> person) {
@@ -105,24 +105,12 @@ record PersonWrites(NamedParameterJdbcOperations jdbc) {
     }
 
     void insertRelationships(Collection<Recording<Relationship>> relationships) {
-        batch(RELATE, relationships.stream().map(PersonWrites::relationship));
+        batch(RELATE, relationships.stream().map(parameters::relationship));
     }
 
     /// Whether it was new.
     boolean insert(Recording<Relationship> relationship) {
-        return jdbc.update(RELATE, relationship(relationship)) == 1;
-    }
-
-    private static MapSqlParameterSource relationship(Recording<Relationship> recording) {
-        Relationship relationship = recording.what();
-        return PersonParameters.recorded(recording)
-                .addValue("id", relationship.id().value())
-                .addValue("from", relationship.from().value())
-                .addValue("kind", relationship.kind().name())
-                .addValue("pair", relationship.kind().pair().name())
-                .addValue("to", relationship.to().value())
-                .addValue("ties", PersonParameters.codes(relationship.ties()))
-                .addValue("context", relationship.context());
+        return jdbc.update(RELATE, parameters.relationship(relationship)) == 1;
     }
 
     private static Stream<MapSqlParameterSource> each(

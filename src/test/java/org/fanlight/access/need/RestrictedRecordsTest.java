@@ -28,6 +28,7 @@ import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.frontdoor.Stories;
 import org.fanlight.frontdoor.Workers;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.people.BirthDate;
 import org.fanlight.people.Names;
 import org.fanlight.people.Particulars;
@@ -340,10 +341,10 @@ class RestrictedRecordsTest {
     }
 
     private List<String> toldOfGlass() {
-        return database.owner()
-                .sql("select address from messages.message where notice = 'glass-broken'")
-                .query(String.class)
-                .list();
+        return LettersWritten.in(database).stream()
+                .filter(letter -> letter.notice().equals("glass-broken"))
+                .map(LettersWritten.Letter::address)
+                .toList();
     }
 
     private Viewer newcomer(String name, Role role) {

@@ -8,10 +8,12 @@ import static org.fanlight.people.warnings.WarningsWorld.with;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.warnings.WarningsWorld;
 import org.fanlight.worktime.London;
@@ -132,16 +134,15 @@ class RestrictionsLookedAtAgainTest {
     }
 
     private List<String> told() {
-        return database.owner()
-                .sql("""
-                        select m.address
-                        from messages.message m
-                        join access.restriction r on m.reference like 'restriction-due/' || r.id || '/%'
-                        where r.subject_id = :person
-                        """)
+        var restriction = database.owner()
+                .sql("select id from access.restriction where subject_id = :person")
                 .param("person", person.value())
-                .query(String.class)
-                .list();
+                .query(UUID.class)
+                .single();
+        return LettersWritten.in(database).stream()
+                .filter(letter -> letter.reference().startsWith("restriction-due/" + restriction + "/"))
+                .map(LettersWritten.Letter::address)
+                .toList();
     }
 
     private List<String> acts() {

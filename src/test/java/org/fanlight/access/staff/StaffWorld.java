@@ -20,6 +20,7 @@ import org.fanlight.agencies.TeamId;
 import org.fanlight.agencies.TeamKind;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.worktime.MovableClock;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,33 +108,20 @@ public abstract class StaffWorld {
 
     /// Where the newest letter to an address leads.
     protected String linkTo(String email) {
-        var link = LINK.matcher(database.owner()
-                .sql("""
-                        select body
-                        from messages.message
-                        where address = :address
-                        order by id desc
-                        limit 1
-                        """)
-                .param("address", email)
-                .query(String.class)
-                .single());
+        var link = LINK.matcher(to(email).getLast().body());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
 
     /// What letters were written to an address, oldest first.
     protected List<String> letters(String email) {
-        return database.owner()
-                .sql("""
-                        select notice
-                        from messages.message
-                        where address = :address
-                        order by id
-                        """)
-                .param("address", email)
-                .query(String.class)
-                .list();
+        return to(email).stream().map(LettersWritten.Letter::notice).toList();
+    }
+
+    private List<LettersWritten.Letter> to(String email) {
+        return LettersWritten.in(database).stream()
+                .filter(letter -> letter.address().equals(email))
+                .toList();
     }
 
     /// What was put on record about an account, oldest first.

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,12 @@ import org.fanlight.access.OneOfEverything;
 import org.fanlight.access.Role;
 import org.fanlight.access.Scope;
 import org.fanlight.access.Viewer;
+import org.fanlight.access.need.Restrictions;
+import org.fanlight.access.need.WhatSearchesSay;
+import org.fanlight.audit.Subject;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.worktime.London;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +64,9 @@ class RecordsByRouteTest {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private Restrictions restrictions;
 
     @BeforeEach
     void oneOfEverything() {
@@ -177,12 +185,16 @@ class RecordsByRouteTest {
     }
 
     private void restrict(String kind, UUID subject) {
-        database.owner().sql("""
-                insert into access.restriction (
-                  id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name,
-                  follows)
-                values (gen_random_uuid(), :kind, :subject, 'In the news', current_date, now(), gen_random_uuid(), 'Ruth Amis', 0)
-                """).param("kind", kind).param("subject", subject).update();
+        var manager = new Viewer(UUID.randomUUID(), "Ruth Amis", Set.of(Role.DUTY_MANAGER), null, null);
+        var now = Instant.now();
+        restrictions.add(
+                UUID.randomUUID(),
+                new Subject(kind, subject),
+                "In the news",
+                WhatSearchesSay.NOTHING,
+                London.dateOf(now),
+                manager,
+                now);
     }
 
     private static String numbered(Set<String> everybody) {

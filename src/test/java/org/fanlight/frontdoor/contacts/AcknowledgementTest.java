@@ -7,6 +7,7 @@ import static org.fanlight.frontdoor.Workers.TEACHER;
 import java.util.List;
 import org.fanlight.frontdoor.FrontDoor;
 import org.fanlight.frontdoor.Stories;
+import org.fanlight.messages.sql.LettersWritten;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementTest {
@@ -46,10 +47,8 @@ class AcknowledgementTest {
     }
 
     private List<String> letters() {
-        return door.database()
-                .jdbc()
-                .sql("select subject || ' ' || body from messages.message")
-                .query(String.class)
-                .list();
+        return LettersWritten.in(door.database()).stream()
+                .map(LettersWritten.Letter::words)
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.fanlight.frontdoor.FrontDoor;
 import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.Stories;
 import org.fanlight.frontdoor.contacts.Standings;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.worktime.Calendars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,10 +133,9 @@ class GiveFeedbackTest {
     }
 
     private List<String> outcomeLetters() {
-        return door.database().jdbc().sql("""
-                select subject || ' ' || body
-                from messages.message
-                where notice = 'outcome-ready'
-                """).query(String.class).list();
+        return LettersWritten.in(door.database()).stream()
+                .filter(letter -> letter.notice().equals("outcome-ready"))
+                .map(LettersWritten.Letter::words)
+                .toList();
     }
 }

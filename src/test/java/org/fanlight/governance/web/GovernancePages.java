@@ -16,7 +16,10 @@ import org.fanlight.access.Account;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Role;
 import org.fanlight.access.Viewer;
+import org.fanlight.access.need.Restrictions;
+import org.fanlight.access.need.WhatSearchesSay;
 import org.fanlight.audit.Actor;
+import org.fanlight.audit.Subject;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.frontdoor.Workers;
@@ -28,6 +31,7 @@ import org.fanlight.people.Person;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.Recording;
 import org.fanlight.people.Sex;
+import org.fanlight.worktime.London;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,9 @@ public abstract class GovernancePages {
     @Autowired
     protected TestDatabase database;
 
+    @Autowired
+    private Restrictions restrictions;
+
     protected Viewer governance;
 
     @BeforeEach
@@ -61,16 +68,15 @@ public abstract class GovernancePages {
     }
 
     protected void restrict(PersonId person) {
-        database.owner()
-                .sql("""
-                        insert into access.restriction (
-                          id, subject_kind, subject_id, reason, review_on, restricted_at, restricted_by, restricted_by_name,
-                          follows)
-                        values (gen_random_uuid(), 'person', :person, 'In the news', current_date, now(), :by, 'Mona', 0)
-                        """)
-                .param("person", person.value())
-                .param("by", UUID.randomUUID())
-                .update();
+        var now = Instant.now();
+        restrictions.add(
+                UUID.randomUUID(),
+                new Subject("person", person.value()),
+                "In the news",
+                WhatSearchesSay.NOTHING,
+                London.dateOf(now),
+                new Viewer(UUID.randomUUID(), "Mona", Set.of(Role.DUTY_MANAGER), null, null),
+                now);
     }
 
     protected Viewer newcomer(String name, Role role) {

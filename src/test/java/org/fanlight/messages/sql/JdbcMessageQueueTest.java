@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.MobileNumber;
 import org.fanlight.messages.Notice;
@@ -21,9 +22,9 @@ class JdbcMessageQueueTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcMessages messages =
-            new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS, database.onBehalf());
-    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), clock);
+    private final JdbcMessages messages = new JdbcMessages(
+            database.jdbc(), TestEncryption.of(database), new Ids(), clock, SETTINGS, database.onBehalf());
+    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), TestEncryption.of(database), clock);
     private final JdbcMessageQueue queue = new JdbcMessageQueue(database.jdbc(), clock);
 
     @Test

@@ -8,6 +8,7 @@ import static org.fanlight.messages.SampleMessages.acknowledgement;
 
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.EmailAddress;
 import org.fanlight.messages.Failure;
@@ -22,9 +23,9 @@ class JdbcMessagesTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcMessages messages =
-            new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS, database.onBehalf());
-    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), clock);
+    private final JdbcMessages messages = new JdbcMessages(
+            database.jdbc(), TestEncryption.of(database), new Ids(), clock, SETTINGS, database.onBehalf());
+    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), TestEncryption.of(database), clock);
 
     @Test
     void whatIsWrittenWaitsToBeSentAsItWasWritten() {
@@ -60,7 +61,8 @@ class JdbcMessagesTest {
     void nothingIsSentBeforeTheActIsCommitted() {
         database.transactions().executeWithoutResult(_ -> {
             messages.send(acknowledgement(1));
-            assertThat(new JdbcOutbox(database.owner(), clock).claim()).isEmpty();
+            assertThat(new JdbcOutbox(database.owner(), TestEncryption.of(database), clock).claim())
+                    .isEmpty();
         });
 
         assertThat(outbox.claim()).isPresent();
@@ -101,10 +103,7 @@ class JdbcMessagesTest {
         OutboundMessage message = acknowledgement(1);
         messages.send(message);
 
-        var stored = database.jdbc()
-                .sql("select subject || body from messages.message")
-                .query(String.class)
-                .single();
+        var stored = LettersWritten.in(database).getFirst().words();
         assertThat(stored)
                 .contains("FD-1", "https://fanlight.example/progress/FD-1")
                 .doesNotContain("sam", "fox");

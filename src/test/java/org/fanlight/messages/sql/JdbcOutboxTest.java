@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.messages.Delivery;
 import org.fanlight.messages.Failure;
 import org.fanlight.messages.post.Claimed;
@@ -20,9 +21,9 @@ class JdbcOutboxTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MovableClock clock = MovableClock.at("2026-11-23 09:00");
-    private final JdbcMessages messages =
-            new JdbcMessages(database.jdbc(), new Ids(), clock, SETTINGS, database.onBehalf());
-    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), clock);
+    private final JdbcMessages messages = new JdbcMessages(
+            database.jdbc(), TestEncryption.of(database), new Ids(), clock, SETTINGS, database.onBehalf());
+    private final JdbcOutbox outbox = new JdbcOutbox(database.jdbc(), TestEncryption.of(database), clock);
 
     @BeforeEach
     void oneMessageWaits() {
@@ -43,7 +44,7 @@ class JdbcOutboxTest {
         database.transactions().executeWithoutResult(_ -> {
             assertThat(outbox.claim().orElseThrow().envelope().reference())
                     .isEqualTo(acknowledgement(1).reference());
-            var other = new JdbcOutbox(database.owner(), clock);
+            var other = new JdbcOutbox(database.owner(), TestEncryption.of(database), clock);
             assertThat(other.claim().orElseThrow().envelope().reference())
                     .isEqualTo(acknowledgement(2).reference());
         });

@@ -51,6 +51,16 @@ class SearchKeysTest {
                 .containsExactly("alarkford", "amill", "d07700900123", "h9990000018", "t0123", "zlk12ab");
     }
 
+    @Test
+    void whatIsStillBeingTypedIsFoundFromItsThirdLetter() {
+        assertThat(SearchKeys.withBeginnings(
+                        nobody.named(Names.of("Jo", "Żaba")).livingAt(Stay.now(new Address.At("", "LK1 2AB")))))
+                .containsExactlyInAnyOrder(
+                        "njo", "nzaba", "^nzab", "^nzaba", "zlk12ab", "^zlk1", "^zlk12", "^zlk12a", "^zlk12ab");
+        assertThat(SearchKeys.withBeginnings(born(new BirthDate.Estimated(Year.of(2015)))))
+                .containsExactlyInAnyOrder("e2015", "y2015");
+    }
+
     private Particulars born(BirthDate birth) {
         return Particulars.of(nobody.names(), birth, Sex.U);
     }

@@ -50,10 +50,7 @@ class AddPersonTest {
     void theSearchThatWasMadeStaysOnRecord() {
         add(ada, SearchedFirst.foundNobody(PersonQuery.typed("ada okafor").livingAt("LK1")));
 
-        assertThat(database.jdbc()
-                        .sql("select words from people.search_made")
-                        .query(String.class)
-                        .list())
+        assertThat(world.texts(PeopleColumns.SEARCHED, "select person_id, words from people.search_made"))
                 .containsExactly("ada okafor | LK1");
     }
 

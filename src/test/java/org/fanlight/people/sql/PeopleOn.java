@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.fanlight.audit.Actor;
 import org.fanlight.audit.AuditTrail;
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.EncryptedColumn;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.people.AddPerson;
 import org.fanlight.people.AmendPerson;
 import org.fanlight.people.BirthDate;
@@ -33,21 +37,24 @@ public final class PeopleOn {
     private final TestDatabase database;
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Ids ids = new Ids();
+    private final Encryption encryption;
 
     public PeopleOn(TestDatabase database) {
         this.database = database;
+        this.encryption = TestEncryption.of(database);
     }
 
     public People people() {
-        return new JdbcPeople(database.dataSource());
+        return new JdbcPeople(database.dataSource(), encryption);
     }
 
     public PeopleSearch search() {
-        return new JdbcPeopleSearch(database.jdbc(), people(), new JdbcCautions(database.dataSource()), clock);
+        var cautions = new JdbcCautions(database.dataSource(), database.onBehalf(), encryption);
+        return new JdbcPeopleSearch(database.jdbc(), encryption, people(), cautions, clock);
     }
 
     public AddPerson addPerson(AuditTrail trail) {
-        return new AddPerson(people(), search(), new JdbcSearchesMade(database.jdbc()), trail, ids, clock);
+        return new AddPerson(people(), search(), new JdbcSearchesMade(database.jdbc(), encryption), trail, ids, clock);
     }
 
     public AmendPerson amendPerson(AuditTrail trail) {
@@ -71,6 +78,14 @@ public final class PeopleOn {
         Person person = Person.first(new PersonId(ids.next()), particulars);
         people().add(recorded(person));
         return person;
+    }
+
+    /// @param query of an encrypted column and what names its rows
+    List<String> texts(EncryptedColumn column, String query) {
+        return database.jdbc()
+                .sql(query)
+                .query((row, _) -> encryption.text(column, row))
+                .list();
     }
 
     public static <T> Recording<T> recorded(T what) {

@@ -20,19 +20,19 @@ class SearchPlanTest {
                 insert into people.person (
                   id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind,
                   sex, ethnicity, language, interpreter, disabilities, recorded_at)
-                select gen_random_uuid(), 1, 'g' || number % 1000, '', 'f' || number % 3000, '', '{}', 'NOT_KNOWN',
+                select gen_random_uuid(), 1, '', '', '', '', '', 'NOT_KNOWN',
                   'U', 'NOBT', '', 'NOT_ASKED', '{}', now()
                 from generate_series(1, 50000) number
                 """);
         owner("""
                 insert into people.search_row (person_id, keys)
-                select id, array_to_tsvector(array['n' || given_name, 'n' || family_name])
-                from people.person
+                select id, array_to_tsvector(array['ng' || place % 1000, '^ng' || place % 1000 / 10, 'nf' || place % 3000])
+                from (select id, row_number() over () as place from people.person) numbered
                 """);
         owner("""
-                insert into people.name_word (word)
-                select distinct word
-                from people.person, unnest(array[given_name, family_name]) word
+                insert into people.name_word (word_key, word, slips)
+                select 'f' || number, '', array['f' || number, 'f' || number / 10, 'f' || number % 100]
+                from generate_series(1, 20000) number
                 """);
         owner("analyze people.search_row, people.name_word, people.person");
     }
@@ -40,7 +40,7 @@ class SearchPlanTest {
     @Test
     void candidatesComeFromTheIndexOfKeys() {
         assertThat(plan(bodyOf("people.candidates")
-                        .replace("wanted", "'(''ng17'':* | ''ng18'') & (''nf2017'')'::tsquery")
+                        .replace("wanted", "'(''^ng17'' | ''ng18'') & (''nf2017'')'::tsquery")
                         .replace("unnest(clues)", "unnest(array['''ng17''', '''nf2017''']::tsquery[])")))
                 .anyMatch(line -> line.contains("search_row_by_key"))
                 .noneMatch(line -> line.contains("Seq Scan"));
@@ -48,8 +48,8 @@ class SearchPlanTest {
 
     @Test
     void closeWordsComeFromTheIndexOfWords() {
-        assertThat(plan(Candidates.NEAR_WORDS.replace(":words", "array['f2o17', 'g17']")))
-                .anyMatch(line -> line.contains("name_word_by_likeness"))
+        assertThat(plan(NameWords.WITH_SLIPS.replace(":slips", "array['f2017', 'f17']")))
+                .anyMatch(line -> line.contains("name_word_by_slip"))
                 .noneMatch(line -> line.contains("Seq Scan"));
     }
 

@@ -109,12 +109,11 @@ abstract class HiddenFamily {
     }
 
     long addressOf(PersonId person, String line) {
-        return database.owner()
-                .sql("select id from people.address where person_id = :person and lines[1] = :line")
-                .param("person", person.value())
-                .param("line", line)
-                .query(Long.class)
-                .single();
+        return beans.getBean(WarningNotes.class).placesOf(person).stream()
+                .filter(place -> place.address().onOneLine().startsWith(line))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// A contact with the child, and with somebody whom nobody has searched for.

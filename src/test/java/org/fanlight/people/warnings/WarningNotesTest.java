@@ -18,6 +18,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.frontdoor.Stories;
+import org.fanlight.messages.sql.LettersWritten;
 import org.fanlight.people.PersonId;
 import org.fanlight.worktime.London;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,33 +284,24 @@ class WarningNotesTest {
 
         assertThat(written("warning-due", note)).containsExactly(email(manager));
         assertThat(text(world.gets(manager, "/warnings"))).contains("Due for review (");
-        assertThat(database.owner()
-                        .sql("select subject || body from messages.message where notice like 'warning-%'")
-                        .query(String.class)
-                        .list())
+        assertThat(LettersWritten.in(database).stream()
+                        .filter(letter -> letter.notice().startsWith("warning-"))
+                        .map(LettersWritten.Letter::words))
                 .noneMatch(message -> message.contains("Kestrel") || message.contains("dog"));
     }
 
     private void dueToday(String note) {
-        database.owner()
-                .sql("""
-                        insert into people.warning_review (
-                          id, note_id, words, review_on, reviewed_at, reviewed_by, reviewed_by_name)
-                        values (:note, :note, 'Kept', :today, now(), :manager, 'Mona Duty')
-                        """)
-                .param("note", UUID.fromString(note.substring("/warnings/".length())))
-                .param("today", London.dateOf(Instant.now()))
-                .param("manager", manager.accountId())
-                .update();
+        var id = UUID.fromString(note.substring("/warnings/".length()));
+        var now = Instant.now();
+        beans.getBean(WarningNotes.class).keep(id, new WarningId(id), London.dateOf(now), "Kept", manager, now);
     }
 
     private List<String> written(String notice, String note) {
-        return database.owner()
-                .sql("select address from messages.message where notice = :notice and body like '%' || :note || '%'")
-                .param("notice", notice)
-                .param("note", note)
-                .query(String.class)
-                .list();
+        return LettersWritten.in(database).stream()
+                .filter(letter ->
+                        letter.notice().equals(notice) && letter.body().contains(note))
+                .map(LettersWritten.Letter::address)
+                .toList();
     }
 
     private String agreed(String kind, Map<String, String> form) {

@@ -12,6 +12,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.access.lostdevice.Reset;
 import org.fanlight.access.lostdevice.Resets;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,8 +32,10 @@ class JdbcResets implements Resets {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcResets(JdbcClient jdbc) {
+    JdbcResets(JdbcClient jdbc, Encryption encryption) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
     }
 
@@ -45,7 +48,7 @@ class JdbcResets implements Resets {
                 """)
                 .param("id", id)
                 .param("account", account)
-                .param("reason", reason)
+                .param("reason", encryption.text(ResetColumns.REASON, id, reason))
                 .param("at", moment(at))
                 .param("by", by.accountId())
                 .param("byName", by.name())
@@ -57,7 +60,7 @@ class JdbcResets implements Resets {
     public List<Reset> open(Instant now) {
         return jdbc.sql(OPEN + "order by r.asked_at, r.id")
                 .param("now", moment(now))
-                .query(JdbcResets::reset)
+                .query(this::reset)
                 .list();
     }
 
@@ -66,7 +69,7 @@ class JdbcResets implements Resets {
         return jdbc.sql(OPEN + "and r.id = :id")
                 .param("now", moment(now))
                 .param("id", id)
-                .query(JdbcResets::reset)
+                .query(this::reset)
                 .optional();
     }
 
@@ -99,13 +102,13 @@ class JdbcResets implements Resets {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Reset reset(ResultSet row, int index) throws SQLException {
+    private Reset reset(ResultSet row, int index) throws SQLException {
         return new Reset(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
-                row.getString("reason"),
+                encryption.text(ResetColumns.REASON, row),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
                 Moments.at(row, "asked_at"),

@@ -21,6 +21,7 @@ import org.fanlight.audit.Subject;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
 import org.fanlight.database.OnBehalf;
+import org.fanlight.encryption.Encryption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,12 +58,14 @@ class JdbcRestrictions implements Restrictions {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final OnBehalf onBehalf;
     private final Ids ids;
     private final Clock clock;
 
-    JdbcRestrictions(JdbcClient jdbc, OnBehalf onBehalf, Ids ids, Clock clock) {
+    JdbcRestrictions(JdbcClient jdbc, Encryption encryption, OnBehalf onBehalf, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
         this.onBehalf = onBehalf;
         this.ids = ids;
         this.clock = clock;
@@ -112,7 +115,7 @@ class JdbcRestrictions implements Restrictions {
                         .param("id", id)
                         .param("kind", subject.kind())
                         .param("subject", subject.id())
-                        .param("reason", reason)
+                        .param("reason", encryption.text(NeedColumns.RESTRICTION, id, reason))
                         .param("saidToExist", searches == WhatSearchesSay.A_RECORD_EXISTS)
                         .param("reviewOn", reviewOn)
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -131,7 +134,7 @@ class JdbcRestrictions implements Restrictions {
                         """)
                 .param("id", review)
                 .param("restriction", restriction)
-                .param("words", because)
+                .param("words", encryption.text(NeedColumns.REVIEW, review, because))
                 .param("reviewOn", until)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
@@ -147,7 +150,7 @@ class JdbcRestrictions implements Restrictions {
                         on conflict (restriction_id) do nothing
                         """)
                         .param("restriction", restriction)
-                        .param("reason", reason)
+                        .param("reason", encryption.text(NeedColumns.ENDING, restriction, reason))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -179,7 +182,7 @@ class JdbcRestrictions implements Restrictions {
                 .param("restriction", restriction)
                 .param("account", who.accountId())
                 .param("name", who.name())
-                .param("reason", reason)
+                .param("reason", encryption.text(NeedColumns.NEED, id, reason))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
                 .param("byName", by.name())
@@ -211,7 +214,7 @@ class JdbcRestrictions implements Restrictions {
                         limit :atMost
                         """)
                 .param("atMost", atMost)
-                .query(JdbcRestrictions::glass)
+                .query(this::brokenGlass)
                 .list());
     }
 
@@ -219,7 +222,7 @@ class JdbcRestrictions implements Restrictions {
     public Optional<BrokenGlass> glass(UUID need) {
         return onBehalf.asTheHouse(() -> jdbc.sql(GLASS + "and n.id = :need")
                 .param("need", need)
-                .query(JdbcRestrictions::glass)
+                .query(this::brokenGlass)
                 .optional());
     }
 
@@ -233,7 +236,7 @@ class JdbcRestrictions implements Restrictions {
                         """)
                         .param("need", need)
                         .param("verdict", verdict.name())
-                        .param("words", words)
+                        .param("words", encryption.text(NeedColumns.GLASS, need, words))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -246,7 +249,7 @@ class JdbcRestrictions implements Restrictions {
         return new Restriction(
                 id,
                 subject(row),
-                row.getString("reason"),
+                encryption.text(NeedColumns.RESTRICTION, row),
                 row.getBoolean("said_to_exist") ? WhatSearchesSay.A_RECORD_EXISTS : WhatSearchesSay.NOTHING,
                 row.getObject("review_on", LocalDate.class),
                 Moments.at(row, "restricted_at"),
@@ -268,28 +271,28 @@ class JdbcRestrictions implements Restrictions {
                 """)
                 .param("restriction", restriction)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(JdbcRestrictions::need)
+                .query(this::need)
                 .list();
     }
 
-    private static Need need(ResultSet row, int index) throws SQLException {
+    private Need need(ResultSet row, int index) throws SQLException {
         return new Need(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("account_name"),
-                row.getString("reason"),
+                encryption.text(NeedColumns.NEED, row),
                 Moments.at(row, "given_at"),
                 Moments.maybe(row, "until").orElse(null),
                 row.getBoolean("broken_glass"));
     }
 
-    private static BrokenGlass glass(ResultSet row, int index) throws SQLException {
+    private BrokenGlass brokenGlass(ResultSet row, int index) throws SQLException {
         return new BrokenGlass(
                 row.getObject("id", UUID.class),
                 subject(row),
                 row.getObject("account_id", UUID.class),
                 row.getString("account_name"),
-                row.getString("reason"),
+                encryption.text(NeedColumns.NEED, row),
                 Moments.at(row, "given_at"),
                 Moments.at(row, "until"));
     }

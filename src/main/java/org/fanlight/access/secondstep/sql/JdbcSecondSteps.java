@@ -12,6 +12,7 @@ import org.fanlight.access.secondstep.SecondStep;
 import org.fanlight.access.secondstep.SecondSteps;
 import org.fanlight.access.secondstep.SharedSecret;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,10 @@ class JdbcSecondSteps implements SecondSteps {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcSecondSteps(JdbcClient jdbc) {
+    JdbcSecondSteps(JdbcClient jdbc, Encryption encryption) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
     }
 
@@ -116,25 +119,22 @@ class JdbcSecondSteps implements SecondSteps {
     }
 
     private Optional<SecondStep> read(String query, UUID account) {
-        return jdbc.sql(query)
-                .param("account", account)
-                .query(JdbcSecondSteps::secondStep)
-                .optional();
+        return jdbc.sql(query).param("account", account).query(this::secondStep).optional();
     }
 
     private int write(String change, UUID account, SharedSecret secret, long step, Instant at) {
         return jdbc.sql(change)
                 .param("account", account)
-                .param("secret", secret.base32())
+                .param("secret", encryption.text(SecondStepColumns.SECRET, account, secret.base32()))
                 .param("step", step)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static SecondStep secondStep(ResultSet row, int index) throws SQLException {
+    private SecondStep secondStep(ResultSet row, int index) throws SQLException {
         return new SecondStep(
                 row.getObject("account_id", UUID.class),
-                new SharedSecret(row.getString("secret")),
+                new SharedSecret(encryption.text(SecondStepColumns.SECRET, row)),
                 Moments.at(row, "set_up_at"),
                 row.getLong("newest_step"),
                 row.getInt("codes_left"));

@@ -2,6 +2,7 @@ package org.fanlight.access.sso.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.fanlight.access.sso.ProviderSession;
 import org.fanlight.access.sso.ProviderSessions;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +23,10 @@ class JdbcProviderSessions implements ProviderSessions {
     private static final String SESSION = "select " + COLUMNS + "from access.provider_session\n";
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcProviderSessions(JdbcClient jdbc) {
+    JdbcProviderSessions(JdbcClient jdbc, Encryption encryption) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
     }
 
@@ -38,7 +42,10 @@ class JdbcProviderSessions implements ProviderSessions {
                 .param("account", session.account())
                 .param("subject", session.subject())
                 .param("theirs", session.theirs().orElse(null))
-                .param("token", session.refreshToken().orElse(null))
+                .param(
+                        "token",
+                        encryption.textIfAny(ProviderColumns.TOKEN, session.id(), session.refreshToken()),
+                        Types.BINARY)
                 .param("at", session.signedInAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -47,7 +54,7 @@ class JdbcProviderSessions implements ProviderSessions {
     public Optional<ProviderSession> find(UUID id) {
         return jdbc.sql(SESSION + "where id = :id")
                 .param("id", id)
-                .query(JdbcProviderSessions::session)
+                .query(this::session)
                 .optional();
     }
 
@@ -55,7 +62,7 @@ class JdbcProviderSessions implements ProviderSessions {
     public List<ProviderSession> ofProvider(UUID provider) {
         return jdbc.sql(SESSION + "where provider_id = :provider")
                 .param("provider", provider)
-                .query(JdbcProviderSessions::session)
+                .query(this::session)
                 .list();
     }
 
@@ -70,7 +77,7 @@ class JdbcProviderSessions implements ProviderSessions {
                 .param("provider", provider)
                 .param("theirs", theirs.orElse(null))
                 .param("subject", subject.orElse(null))
-                .query(JdbcProviderSessions::session)
+                .query(this::session)
                 .list();
     }
 
@@ -96,7 +103,7 @@ class JdbcProviderSessions implements ProviderSessions {
                 """ + COLUMNS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query(JdbcProviderSessions::session)
+                .query(this::session)
                 .list();
     }
 
@@ -107,7 +114,10 @@ class JdbcProviderSessions implements ProviderSessions {
                 set refresh_token = coalesce(:token, refresh_token),
                     silent_since = null
                 where id = :id
-                """).param("token", refreshToken.orElse(null)).param("id", id).update();
+                """)
+                .param("token", encryption.textIfAny(ProviderColumns.TOKEN, id, refreshToken), Types.BINARY)
+                .param("id", id)
+                .update();
     }
 
     @Override
@@ -126,14 +136,14 @@ class JdbcProviderSessions implements ProviderSessions {
                 == 1;
     }
 
-    private static ProviderSession session(ResultSet row, int index) throws SQLException {
+    private ProviderSession session(ResultSet row, int index) throws SQLException {
         return new ProviderSession(
                 row.getObject("id", UUID.class),
                 row.getObject("provider_id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("provider_sid")),
-                Optional.ofNullable(row.getString("refresh_token")),
+                encryption.textIfAny(ProviderColumns.TOKEN, row),
                 Moments.at(row, "signed_in_at"),
                 Moments.maybe(row, "silent_since"));
     }

@@ -1,10 +1,13 @@
 package org.fanlight.access.web.sessions;
 
 import java.util.Base64;
+import org.fanlight.encryption.Encryption;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -33,6 +36,13 @@ class SessionsConfiguration {
     SessionIdGenerator sessionIds() {
         var random = KeyGenerators.secureRandom(ID_BYTES);
         return () -> Base64.getUrlEncoder().encodeToString(random.generateKey());
+    }
+
+    @Bean(defaultCandidate = false)
+    ConversionService springSessionConversionService(Encryption encryption) {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(new EncryptedAttributes(encryption));
+        return conversions;
     }
 
     /// Each statement stands alone, which saves a round trip each time: half a new session is signed in as nobody.

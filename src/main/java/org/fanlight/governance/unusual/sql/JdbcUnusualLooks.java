@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.unusual.KeptUnusual;
 import org.fanlight.governance.unusual.Unusual;
 import org.fanlight.governance.unusual.UnusualFinding;
@@ -39,9 +40,11 @@ class JdbcUnusualLooks implements UnusualLooks {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcUnusualLooks(JdbcClient jdbc, Ids ids) {
+    JdbcUnusualLooks(JdbcClient jdbc, Encryption encryption, Ids ids) {
+        this.encryption = encryption;
         this.jdbc = jdbc;
         this.ids = ids;
     }
@@ -120,7 +123,7 @@ class JdbcUnusualLooks implements UnusualLooks {
                         .param("look", look)
                         .param("number", after + 1)
                         .param("verdict", verdict.name())
-                        .param("words", words)
+                        .param("words", encryption.text(UnusualColumns.FINDING, look, words))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -150,10 +153,10 @@ class JdbcUnusualLooks implements UnusualLooks {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static UnusualFinding finding(ResultSet row) throws SQLException {
+    private UnusualFinding finding(ResultSet row) throws SQLException {
         return new UnusualFinding(
                 UnusualVerdict.valueOf(row.getString("verdict")),
-                row.getString("words"),
+                encryption.text(UnusualColumns.FINDING, row),
                 Moments.at(row, "found_at"),
                 row.getString("found_by_name"));
     }

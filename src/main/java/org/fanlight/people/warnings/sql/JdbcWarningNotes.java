@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.PersonId;
 import org.fanlight.people.warnings.NewWarning;
 import org.fanlight.people.warnings.Warning;
@@ -30,13 +31,13 @@ class JdbcWarningNotes implements WarningNotes {
               n.orders_until, n.every_address, n.follows, n.asked_of, n.asked_of_name, n.written_at, n.written_by,
               n.written_by_name, coalesce(r.review_on, n.review_on) as review_on,
               v.agreed, v.words as verdict_words, v.given_at, v.given_by, v.given_by_name,
-              r.words as review_words, r.reviewed_at, r.reviewed_by, r.reviewed_by_name,
+              r.id as review_id, r.words as review_words, r.reviewed_at, r.reviewed_by, r.reviewed_by_name,
               e.reason, e.ended_at, e.ended_by, e.ended_by_name
             from people.warning_note n
             left join people.warning_verdict v on v.note_id = n.id
             left join people.warning_ending e on e.note_id = n.id
             left join lateral (
-              select review_on, words, reviewed_at, reviewed_by, reviewed_by_name
+              select id, review_on, words, reviewed_at, reviewed_by, reviewed_by_name
               from people.warning_review
               where note_id = n.id
               order by reviewed_at desc, id desc
@@ -64,9 +65,13 @@ class JdbcWarningNotes implements WarningNotes {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
+    private final WarningRows rows;
 
-    JdbcWarningNotes(JdbcClient jdbc) {
+    JdbcWarningNotes(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
+        this.rows = new WarningRows(encryption);
     }
 
     @Override
@@ -80,7 +85,7 @@ class JdbcWarningNotes implements WarningNotes {
                           :id, :person, :kind, :words, :reviewOn, :toldOn, :toldBy, :notToldBecause, :court, :orders,
                           :ordersUntil, :everyAddress, :follows, :askedOf, :askedOfName, :at, :by, :byName)
                         """)
-                .paramSource(WarningParameters.of(id, proposed, askedOfName, by, at))
+                .paramSource(new WarningParameters(encryption).of(id, proposed, askedOfName, by, at))
                 .update();
         return !(proposed.warning() instanceof Warning.DoNotDisclose(var _, var places))
                 || placesAdded(id, proposed.person(), places);
@@ -109,7 +114,7 @@ class JdbcWarningNotes implements WarningNotes {
     public Optional<WarningNote> find(WarningId id) {
         return withPlaces(jdbc.sql(NOTES + "where n.id = :id")
                         .param("id", id.value())
-                        .query(WarningRows::note)
+                        .query(rows::note)
                         .list())
                 .stream()
                 .findFirst();
@@ -122,7 +127,7 @@ class JdbcWarningNotes implements WarningNotes {
                         order by n.written_at desc, n.id
                         """)
                 .param("person", person.value())
-                .query(WarningRows::note)
+                .query(rows::note)
                 .list());
     }
 
@@ -137,7 +142,7 @@ class JdbcWarningNotes implements WarningNotes {
                                 .param(
                                         "people",
                                         people.stream().map(PersonId::value).toArray(UUID[]::new))
-                                .query(WarningRows::note)
+                                .query(rows::note)
                                 .list())
                         .stream()
                         .collect(groupingBy(note -> note.said().person()));
@@ -146,7 +151,7 @@ class JdbcWarningNotes implements WarningNotes {
     @Override
     public List<WarningNote> shown() {
         return withPlaces(jdbc.sql(NOTES + SHOWN + "order by review_on, n.id")
-                .query(WarningRows::note)
+                .query(rows::note)
                 .list());
     }
 
@@ -158,15 +163,12 @@ class JdbcWarningNotes implements WarningNotes {
     @Override
     public List<Warning.Place> placesOf(PersonId person) {
         return jdbc.sql("""
-                        select a.id, a.lines, a.postcode, a.no_fixed_abode
+                        select a.id, a.person_id, a.lines, a.postcode, a.no_fixed_abode
                         from people.address a
                         where a.person_id = :person
                         and a.withdrawn_at is null
                         order by a.until_on nulls first, a.id desc
-                        """)
-                .param("person", person.value())
-                .query(WarningRows::place)
-                .list();
+                        """).param("person", person.value()).query(rows::place).list();
     }
 
     @Override
@@ -183,7 +185,7 @@ class JdbcWarningNotes implements WarningNotes {
         return jdbc.sql(SPEAK)
                         .param("note", id.value())
                         .param("agreed", agreed)
-                        .param("words", words)
+                        .param("words", encryption.text(WarningColumns.VERDICT, id.value(), words))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -200,7 +202,7 @@ class JdbcWarningNotes implements WarningNotes {
                         """)
                 .param("id", review)
                 .param("note", id.value())
-                .param("words", because)
+                .param("words", encryption.text(WarningColumns.REVIEW, review, because))
                 .param("reviewOn", until)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
@@ -216,7 +218,7 @@ class JdbcWarningNotes implements WarningNotes {
                         on conflict (note_id) do nothing
                         """)
                         .param("note", id.value())
-                        .param("reason", reason)
+                        .param("reason", encryption.text(WarningColumns.ENDING, id.value(), reason))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -242,7 +244,7 @@ class JdbcWarningNotes implements WarningNotes {
         record Chosen(WarningId note, Warning.Place place) {}
         return jdbc
                 .sql("""
-                        select w.note_id, a.id, a.lines, a.postcode, a.no_fixed_abode
+                        select w.note_id, a.id, a.person_id, a.lines, a.postcode, a.no_fixed_abode
                         from people.warning_address w
                         join people.address a on a.id = w.address_id
                         where w.note_id = any (:notes)
@@ -250,7 +252,7 @@ class JdbcWarningNotes implements WarningNotes {
                         """)
                 .param("notes", notes)
                 .query((row, number) ->
-                        new Chosen(new WarningId(row.getObject("note_id", UUID.class)), WarningRows.place(row, number)))
+                        new Chosen(new WarningId(row.getObject("note_id", UUID.class)), rows.place(row, number)))
                 .list()
                 .stream()
                 .collect(groupingBy(Chosen::note, mapping(Chosen::place, toList())));

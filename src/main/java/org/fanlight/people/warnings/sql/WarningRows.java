@@ -3,14 +3,14 @@ package org.fanlight.people.warnings.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.Moments;
-import org.fanlight.people.Address;
+import org.fanlight.encryption.EncryptedColumn;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.PersonId;
-import org.fanlight.people.Postcode;
+import org.fanlight.people.sql.AddressRows;
 import org.fanlight.people.warnings.NewWarning;
 import org.fanlight.people.warnings.Signed;
 import org.fanlight.people.warnings.Told;
@@ -21,13 +21,15 @@ import org.fanlight.people.warnings.WarningNote;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows about warning notes into values.
-final class WarningRows {
+record WarningRows(Encryption encryption, AddressRows addresses) {
 
-    private WarningRows() {}
+    WarningRows(Encryption encryption) {
+        this(encryption, new AddressRows(encryption));
+    }
 
     /// The note without its addresses, which stand in rows of their own.
-    static WarningNote note(ResultSet row, int number) throws SQLException {
-        var verdict = signed(row, "given", "verdict_words");
+    WarningNote note(ResultSet row, int number) throws SQLException {
+        var verdict = signed(row, "given", WarningColumns.VERDICT, "id", "verdict_words");
         var agreed = row.getBoolean("agreed");
         return new WarningNote(
                 new WarningId(row.getObject("id", UUID.class)),
@@ -41,16 +43,12 @@ final class WarningRows {
                 row.getObject("review_on", LocalDate.class),
                 agreed ? verdict : null,
                 agreed ? null : verdict,
-                signed(row, "reviewed", "review_words"),
-                signed(row, "ended", "reason"));
+                signed(row, "reviewed", WarningColumns.REVIEW, "review_id", "review_words"),
+                signed(row, "ended", WarningColumns.ENDING, "id", "reason"));
     }
 
-    static Warning.Place place(ResultSet row, int number) throws SQLException {
-        var lines = Arrays.asList((String[]) row.getArray("lines").getArray());
-        var address = row.getBoolean("no_fixed_abode")
-                ? new Address.NoFixedAbode(String.join(" ", lines))
-                : new Address.At(lines, new Postcode(row.getString("postcode")));
-        return new Warning.Place(row.getLong("id"), address);
+    Warning.Place place(ResultSet row, int number) throws SQLException {
+        return new Warning.Place(row.getLong("id"), addresses.address(row));
     }
 
     /// The note with the addresses that must not be disclosed.
@@ -78,11 +76,11 @@ final class WarningRows {
                 note.ended());
     }
 
-    private static NewWarning said(ResultSet row) throws SQLException {
+    private NewWarning said(ResultSet row) throws SQLException {
         return new NewWarning(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 warning(row),
-                row.getString("words"),
+                encryption.text(WarningColumns.WORDS, row),
                 row.getObject("review_on", LocalDate.class),
                 told(row),
                 row.getObject("asked_of", UUID.class),
@@ -91,30 +89,37 @@ final class WarningRows {
                         .orElse(null));
     }
 
-    private static Warning warning(ResultSet row) throws SQLException {
+    private Warning warning(ResultSet row) throws SQLException {
         return switch (WarningKind.valueOf(row.getString("kind"))) {
             case RISK_TO_CHILDREN -> new Warning.RiskToChildren();
             case RISK_TO_WORKERS -> new Warning.RiskToWorkers();
             case DO_NOT_DISCLOSE -> new Warning.DoNotDisclose(row.getBoolean("every_address"), List.of());
             case COURT_ORDER ->
                 new Warning.CourtOrder(
-                        row.getString("court"),
-                        row.getString("orders"),
+                        encryption.text(WarningColumns.COURT, row),
+                        encryption.text(WarningColumns.ORDERS, row),
                         row.getObject("orders_until", LocalDate.class));
         };
     }
 
-    private static Told told(ResultSet row) throws SQLException {
+    private Told told(ResultSet row) throws SQLException {
         var on = row.getObject("told_on", LocalDate.class);
-        return on == null ? new Told.No(row.getString("not_told_because")) : new Told.Yes(on, row.getString("told_by"));
+        return on == null
+                ? new Told.No(encryption.text(WarningColumns.NOT_TOLD_BECAUSE, row))
+                : new Told.Yes(on, encryption.text(WarningColumns.TOLD_BY, row));
     }
 
     /// @param act how the columns of the act begin, such as `ended`
-    private static @Nullable Signed signed(ResultSet row, String act, String words) throws SQLException {
+    /// @param rowName what names the row that the words are of
+    private @Nullable Signed signed(ResultSet row, String act, EncryptedColumn column, String rowName, String words)
+            throws SQLException {
         var account = row.getObject(act + "_by", UUID.class);
         return account == null
                 ? null
                 : new Signed(
-                        account, row.getString(act + "_by_name"), Moments.at(row, act + "_at"), row.getString(words));
+                        account,
+                        row.getString(act + "_by_name"),
+                        Moments.at(row, act + "_at"),
+                        encryption.text(column, row.getString(rowName), row.getBytes(words)));
     }
 }
