@@ -127,8 +127,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private FrontDoorBench bench(Order order, String password) {
         var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
         letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
-        return new FrontDoorBench(
-                order, seeding(), staff, ports, JdbcClient.create(owner()), encryption, Bench::say);
+        return new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), encryption, Bench::say);
     }
 
     private int port() {

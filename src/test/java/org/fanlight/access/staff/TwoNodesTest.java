@@ -134,6 +134,7 @@ class TwoNodesTest extends StaffWorld {
                         "--management.server.port=0",
                         "--fanlight.second-step.of=nobody",
                         "--fanlight.seal-key-file=target/test-seal.key",
+                        "--fanlight.master-key=file:target/test-master.key",
                         "--spring.datasource.url=" + application.url(),
                         "--spring.datasource.username=" + application.user(),
                         "--spring.datasource.password=" + application.password(),
