@@ -12,6 +12,7 @@ import org.fanlight.bench.seed.Seeding;
 import org.fanlight.bench.trail.TrailBench;
 import org.fanlight.database.OnBehalf;
 import org.fanlight.database.Standpoint;
+import org.fanlight.encryption.Encryption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -41,6 +42,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private final PlatformTransactionManager transactions;
     private final PasswordEncoder passwords;
     private final TrailBench trailBench;
+    private final Encryption encryption;
     private int exitCode;
 
     Bench(
@@ -51,7 +53,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             PasswordEncoder passwords,
-            TrailBench trailBench) {
+            TrailBench trailBench,
+            Encryption encryption) {
         this.environment = environment;
         this.ports = ports;
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         this.transactions = transactions;
         this.passwords = passwords;
         this.trailBench = trailBench;
+        this.encryption = encryption;
     }
 
     @Override
@@ -123,7 +127,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private FrontDoorBench bench(Order order, String password) {
         var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
         letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
-        return new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), Bench::say);
+        return new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), encryption, Bench::say);
     }
 
     private int port() {
@@ -139,7 +143,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private Seeding seeding() {
-        return new Seeding(owner(), new TransactionTemplate(transactions), ports.people(), Bench::say);
+        return new Seeding(owner(), new TransactionTemplate(transactions), ports.people(), encryption, Bench::say);
     }
 
     /// Who seeds and counts must see every row.

@@ -12,12 +12,19 @@ import org.fanlight.bench.ports.Ports;
 import org.fanlight.bench.seed.Seeding;
 import org.fanlight.bench.seed.Staff;
 import org.fanlight.bench.web.PageWorker;
+import org.fanlight.encryption.Encryption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Measures the mixed day at one size: over the pages without a pause and at a worker's pace, then without the pages;
 /// then counts what is missing.
 record FrontDoorBench(
-        Order order, Seeding seeding, Staff staff, Ports ports, JdbcClient jdbc, Consumer<String> progress) {
+        Order order,
+        Seeding seeding,
+        Staff staff,
+        Ports ports,
+        JdbcClient jdbc,
+        Encryption encryption,
+        Consumer<String> progress) {
 
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
@@ -95,7 +102,7 @@ record FrontDoorBench(
                 Stream.of(overPages, paced, bare)
                         .mapToInt(timings -> Figures.count(timings.errors()))
                         .sum(),
-                new MissingWrites(jdbc).of(acknowledged),
+                new MissingWrites(jdbc, encryption).of(acknowledged),
                 Math.round(100.0 * all.count() / Math.max(1, bare.latencies().count())) / 100.0,
                 Math.round(load * 10) / 10.0,
                 new Figures.Bare(Figures.perSecond(bare.latencies().count(), seconds), bare.latencies()),

@@ -38,7 +38,7 @@ record KillBench(FrontDoorBench bench, Environment environment) {
             process = start(home, port);
             return new KillOutcome(
                     acknowledged.counts(),
-                    new MissingWrites(bench.jdbc()).of(acknowledged),
+                    new MissingWrites(bench.jdbc(), bench.encryption()).of(acknowledged),
                     bench.order().users());
         } finally {
             process.destroyForcibly().waitFor();
@@ -68,6 +68,7 @@ record KillBench(FrontDoorBench bench, Environment environment) {
         settings.put("FANLIGHT_PORT", String.valueOf(port));
         settings.put("FANLIGHT_MANAGEMENT_PORT", "0");
         settings.put("FANLIGHT_SECOND_STEP", "nobody");
+        settings.put("FANLIGHT_MASTER_KEY", environment.getRequiredProperty("fanlight.master-key"));
         List.of("FANLIGHT_PHONE", "FANLIGHT_DUTY_PHONE", "FANLIGHT_HELPLINE_PHONE")
                 .forEach(phone -> settings.put(phone, "999"));
         List.of("spring.datasource", "spring.flyway")

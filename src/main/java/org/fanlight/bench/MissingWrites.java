@@ -1,106 +1,142 @@
 package org.fanlight.bench;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Looks up in the database what was acknowledged: once is right, never and twice are missing alike.
-record MissingWrites(JdbcClient jdbc) {
+record MissingWrites(JdbcClient jdbc, Encryption encryption) {
 
     private static final int AT_ONCE = 1_000;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private record Note(UUID contact, String words) {}
+
+    private record Reason(UUID decision, UUID contact, String rationale) {}
+
+    private record Saved(UUID conversation, int version, String notes) {}
 
     int of(Acknowledged writes) {
-        return contacts(list(writes.contacts())) + decisions(list(writes.decisions())) + drafts(list(writes.drafts()));
+        return missing(list(writes.contacts()), this::contacts)
+                + missing(list(writes.decisions()), this::decisions)
+                + missing(list(writes.drafts()), this::drafts);
     }
 
     /// A contact counts as there when it, its note, its ending and its message are there once each.
-    private int contacts(List<Acknowledged.Contact> sent) {
-        return inPieces(
-                sent,
-                piece -> jdbc.sql("""
-                select count(*)
-                from unnest(:contacts, :conversations, :notes) as sent (contact, conversation, note)
+    private long contacts(List<Acknowledged.Contact> sent) {
+        var contacts = ids(sent, Acknowledged.Contact::contact);
+        var notes = jdbc
+                .sql("""
+                select id, contact_id, words
+                from frontdoor.contact_note
+                where contact_id = any (:contacts)
+                """)
+                .param("contacts", contacts)
+                .query((row, _) ->
+                        new Note(row.getObject("contact_id", UUID.class), encryption.text(FrontDoorColumns.NOTE, row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Function.identity(), counting()));
+        var whole = jdbc.sql("""
+                select sent.contact
+                from unnest(:contacts, :conversations) as sent (contact, conversation)
                 where
                   (select count(*)
                    from frontdoor.contact c
                    where c.conversation_id = sent.conversation
-                   and c.id = sent.contact) <> 1
-                  or (select count(*)
-                   from frontdoor.contact_note n
-                   where n.contact_id = sent.contact
-                   and n.words = sent.note) <> 1
-                  or (select count(*)
+                   and c.id = sent.contact) = 1
+                  and (select count(*)
                    from frontdoor.conversation_ending e
                    where e.conversation_id = sent.conversation
-                   and e.contact_id = sent.contact) <> 1
-                  or (select count(*)
+                   and e.contact_id = sent.contact) = 1
+                  and (select count(*)
                    from messages.message m
-                   where m.reference = 'contact-acknowledged/' || sent.contact) <> 1
+                   where m.reference = 'contact-acknowledged/' || sent.contact) = 1
                 """)
-                        .param("contacts", column(piece, Acknowledged.Contact::contact))
-                        .param("conversations", column(piece, Acknowledged.Contact::conversation))
-                        .param("notes", column(piece, Acknowledged.Contact::note))
-                        .query(Integer.class)
-                        .single());
+                .param("contacts", contacts)
+                .param("conversations", ids(sent, Acknowledged.Contact::conversation))
+                .query(UUID.class)
+                .set();
+        return sent.stream()
+                .filter(contact -> !whole.contains(contact.contact())
+                        || notes.getOrDefault(new Note(contact.contact(), contact.note()), 0L) != 1)
+                .count();
     }
 
-    private int decisions(List<Acknowledged.Decision> sent) {
-        return inPieces(
-                sent,
-                piece -> jdbc.sql("""
-                select count(*)
-                from unnest(:decisions, :contacts, :rationales) as sent (decision, contact, rationale)
-                where (
-                  select count(*) filter (where d.id = sent.decision) = 1 and count(*) = 1
-                  from frontdoor.decision d
-                  where d.contact_id = sent.contact
-                  and d.rationale = sent.rationale) is not true
-                """)
-                        .param("decisions", column(piece, Acknowledged.Decision::decision))
-                        .param("contacts", column(piece, Acknowledged.Decision::contact))
-                        .param("rationales", column(piece, Acknowledged.Decision::rationale))
-                        .query(Integer.class)
-                        .single());
+    private long decisions(List<Acknowledged.Decision> sent) {
+        var there = jdbc
+                .sql("""
+                        select id, contact_id, rationale
+                        from frontdoor.decision
+                        where contact_id = any (:contacts)
+                        """)
+                .param("contacts", ids(sent, Acknowledged.Decision::contact))
+                .query((row, _) -> new Reason(
+                        row.getObject("id", UUID.class),
+                        row.getObject("contact_id", UUID.class),
+                        encryption.text(FrontDoorColumns.RATIONALE, row)))
+                .list()
+                .stream()
+                .collect(groupingBy(reason -> new Note(reason.contact(), reason.rationale())));
+        return sent.stream()
+                .filter(decision -> !there.getOrDefault(new Note(decision.contact(), decision.rationale()), List.of())
+                        .equals(List.of(new Reason(decision.decision(), decision.contact(), decision.rationale()))))
+                .count();
     }
 
     /// A draft may have gone on after the last answer that reached us, but it never goes back.
-    private int drafts(List<Acknowledged.Draft> sent) {
-        return inPieces(
-                sent,
-                piece -> jdbc.sql("""
-                select count(*)
-                from unnest(:conversations, :versions, :notes) as sent (conversation, version, notes)
-                left join frontdoor.conversation_draft d on d.conversation_id = sent.conversation
-                where d.version is null
-                or d.version < sent.version
-                or (d.version = sent.version and d.fields ->> 'notes' is distinct from sent.notes)
-                """)
-                        .param("conversations", column(piece, Acknowledged.Draft::conversation))
-                        .param("versions", column(piece, Acknowledged.Draft::version))
-                        .param("notes", column(piece, Acknowledged.Draft::notes))
-                        .query(Integer.class)
-                        .single());
+    private long drafts(List<Acknowledged.Draft> sent) {
+        var there = jdbc
+                .sql("""
+                        select conversation_id, version, fields
+                        from frontdoor.conversation_draft
+                        where conversation_id = any (:conversations)
+                        """)
+                .param("conversations", ids(sent, Acknowledged.Draft::conversation))
+                .query((row, _) -> new Saved(
+                        row.getObject("conversation_id", UUID.class),
+                        row.getInt("version"),
+                        notes(encryption.text(FrontDoorColumns.DRAFT, row))))
+                .list()
+                .stream()
+                .collect(toMap(Saved::conversation, Function.identity()));
+        return sent.stream()
+                .filter(draft -> {
+                    var saved = there.get(draft.conversation());
+                    return saved == null
+                            || saved.version() < draft.version()
+                            || saved.version() == draft.version()
+                                    && !saved.notes().equals(draft.notes());
+                })
+                .count();
     }
 
-    private static <T> int inPieces(List<T> all, Function<List<T>, Integer> missing) {
+    private static String notes(String fields) {
+        return fields.isEmpty() ? "" : JSON.readValue(fields, TEXTS).getOrDefault("notes", "");
+    }
+
+    private static <T> int missing(List<T> all, Function<List<T>, Long> missing) {
         var sum = 0;
         for (var from = 0; from < all.size(); from += AT_ONCE) {
-            sum += missing.apply(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+            sum += Math.toIntExact(missing.apply(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
         return sum;
     }
 
-    /// As a typed array, from whose type the driver learns PostgreSQL's.
-    private static <T, V> Object[] column(List<T> rows, Function<T, V> value) {
-        var values = rows.stream().map(value).toArray();
-        return Arrays.copyOf(values, values.length, arrayOf(values[0].getClass()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Object[]> arrayOf(Class<?> type) {
-        return (Class<? extends Object[]>) type.arrayType();
+    private static <T> UUID[] ids(List<T> rows, Function<T, UUID> id) {
+        return rows.stream().map(id).toArray(UUID[]::new);
     }
 
     private static <T> List<T> list(Iterable<T> all) {

@@ -9,6 +9,7 @@
             "agencies",
             "audit",
             "database",
+            "encryption",
             "messages",
             "people",
             "people :: warnings",

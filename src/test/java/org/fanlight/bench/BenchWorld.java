@@ -8,6 +8,7 @@ import org.fanlight.bench.ports.Ports;
 import org.fanlight.bench.seed.HireStaff;
 import org.fanlight.bench.seed.Seeding;
 import org.fanlight.bench.seed.Staff;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.FrontDoor;
 import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.frontdoor.contacts.Presence;
@@ -35,13 +36,21 @@ final class BenchWorld implements AutoCloseable {
     void growTo(int contacts) {
         var login = door.database().ownerLogin();
         var owner = new DriverManagerDataSource(login.url(), login.user(), login.password());
-        new Seeding(owner, door.database().transactions(), door.the(People.class), _ -> {})
+        new Seeding(owner, door.database().transactions(), door.the(People.class), encryption(), _ -> {})
                 .growTo(contacts, staff, door.clock().instant());
     }
 
     Worker worker(Acknowledged acknowledged) {
         var material = Material.in(jdbc(), 1_000, staff.districts());
         return new PortWorker(ports(), staff.workers().getFirst().viewer(), material, acknowledged, 1);
+    }
+
+    Encryption encryption() {
+        return door.the(Encryption.class);
+    }
+
+    <T> T the(Class<T> part) {
+        return door.the(part);
     }
 
     JdbcClient jdbc() {

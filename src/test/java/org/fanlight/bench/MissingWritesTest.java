@@ -2,7 +2,12 @@ package org.fanlight.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.fanlight.audit.Actor;
+import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
+import org.fanlight.frontdoor.contacts.Contacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,15 +57,8 @@ class MissingWritesTest {
 
     @Test
     void aNoteThatIsThereTwiceIsMissingToo() {
-        world.jdbc()
-                .sql("""
-                insert into frontdoor.contact_note (id, contact_id, words, written_at, written_by_name)
-                select gen_random_uuid(), contact_id, words, written_at, written_by_name
-                from frontdoor.contact_note
-                where contact_id = :contact
-                """)
-                .param("contact", acknowledged.contacts().iterator().next().contact())
-                .update();
+        var written = acknowledged.contacts().iterator().next();
+        world.the(Contacts.class).addNote(new ContactId(written.contact()), written.note(), Actor.HOUSE, Instant.EPOCH);
 
         assertThat(missing()).isEqualTo(1);
     }
@@ -68,21 +66,26 @@ class MissingWritesTest {
     @Test
     void aDecisionThatIsThereTwiceIsMissingToo() {
         var decision = acknowledged.decisions().iterator().next();
-        world.jdbc().sql("""
+        var again = UUID.randomUUID();
+        world.jdbc()
+                .sql("""
                 insert into frontdoor.decision (
                   id, contact_id, child_id, outcome, service, rationale, overrides, decided_at, decided_by,
                   decided_by_name)
                 select
-                  gen_random_uuid(), contact_id, child_id, outcome, service, rationale, id, decided_at, decided_by,
-                  decided_by_name
+                  :again, contact_id, child_id, outcome, service, :rationale, id, decided_at, decided_by, decided_by_name
                 from frontdoor.decision
                 where id = :decision
-                """).param("decision", decision.decision()).update();
+                """)
+                .param("again", again)
+                .param("rationale", world.encryption().text(FrontDoorColumns.RATIONALE, again, decision.rationale()))
+                .param("decision", decision.decision())
+                .update();
 
         assertThat(missing()).isEqualTo(1);
     }
 
     private int missing() {
-        return new MissingWrites(world.jdbc()).of(acknowledged);
+        return new MissingWrites(world.jdbc(), world.encryption()).of(acknowledged);
     }
 }

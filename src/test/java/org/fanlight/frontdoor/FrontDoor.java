@@ -4,6 +4,8 @@ import static org.springframework.context.annotation.FilterType.REGEX;
 
 import javax.sql.DataSource;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.messages.MessageSettings;
 import org.fanlight.messages.SampleMessages;
 import org.fanlight.worktime.Clocks;
@@ -33,6 +35,7 @@ public final class FrontDoor implements AutoCloseable {
     private FrontDoor(MovableClock clock) {
         this.clock = clock;
         context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(Encryption.class, () -> TestEncryption.of(database));
         context.registerBean(MovableClock.class, () -> clock);
         context.register(WithoutPages.class);
         context.refresh();

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.OnBehalf;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.People;
 import org.fanlight.people.Recording;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,14 +40,21 @@ public final class Seeding {
     private final TransactionTemplate asOwner;
     private final TransactionTemplate asApplication;
     private final People people;
+    private final Encryption encryption;
     private final Consumer<String> progress;
 
     /// @param owner of the tables: what seeds in minutes is not the application's to do
-    public Seeding(DataSource owner, TransactionTemplate asApplication, People people, Consumer<String> progress) {
+    public Seeding(
+            DataSource owner,
+            TransactionTemplate asApplication,
+            People people,
+            Encryption encryption,
+            Consumer<String> progress) {
         this.owner = JdbcClient.create(owner);
         this.asOwner = new TransactionTemplate(new JdbcTransactionManager(owner));
         this.asApplication = asApplication;
         this.people = people;
+        this.encryption = encryption;
         this.progress = progress;
     }
 
@@ -59,12 +67,12 @@ public final class Seeding {
         if (count("select count(*) from frontdoor.contact") > contacts * 3L / 2 + CHUNK) {
             startAnew();
         }
-        asOwner.executeWithoutResult(_ -> new Tidying(owner).tidy());
+        asOwner.executeWithoutResult(_ -> new Tidying(owner, encryption).tidy());
         addPeople(peopleFor(contacts), now);
         var open = Math.min(MOST_OPEN, contacts / OPEN_ONE_IN)
                 - count("select count(*) from frontdoor.contact_standing where closed_at is null");
         var closed = contacts - open - count("select count(*) from frontdoor.contact");
-        var endings = new SeedEndings(owner);
+        var endings = new SeedEndings(owner, encryption);
         add(closed, contacts, staff, now.minus(CLOSED_FOR), THIRTY_MONTHS, endings::close);
         add(open, contacts, staff, now, OPEN_FOR, endings::leaveOpen);
         progress.accept("Sorting");
@@ -73,7 +81,7 @@ public final class Seeding {
 
     /// Brings contacts to an end, as colleagues do who are not in the measured mix.
     public void end(Collection<UUID> contacts) {
-        asOwner.executeWithoutResult(_ -> new Tidying(owner).end(contacts));
+        asOwner.executeWithoutResult(_ -> new Tidying(owner, encryption).end(contacts));
     }
 
     private void startAnew() {
@@ -108,7 +116,7 @@ public final class Seeding {
         inParallel(first, first + count - 1, CHUNK, "contacts", (from, to) -> {
             var chunk = new Chunk(from, to, peopleFor(contacts), newest, (int) within.toMinutes(), staff);
             asOwner.executeWithoutResult(_ -> {
-                new SeedContacts(owner).seed(chunk);
+                new SeedContacts(owner, encryption).seed(chunk);
                 ending.accept(chunk);
             });
         });

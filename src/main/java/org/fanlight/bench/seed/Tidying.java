@@ -1,36 +1,16 @@
 package org.fanlight.bench.seed;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings contacts to an end: decides for every child, signs what waits for a signature and tells the referrer.
-record Tidying(JdbcClient owner) {
+record Tidying(JdbcClient owner, Encryption encryption) {
 
-    private static final List<String> ENDINGS = List.of("""
-            insert into frontdoor.decision (
-              id, contact_id, child_id, outcome, service, rationale, decided_at, decided_by, decided_by_name)
-            select
-              gen_random_uuid(), p.contact_id, p.id, 'EARLY_HELP', '', 'Left over from a run of the bench', now(), p.id,
-              'Bench'
-            from frontdoor.named_person p
-            where p.contact_id = any (:contacts)
-            and p.part = 'CHILD'
-            and not exists (select from frontdoor.decision d where d.contact_id = p.contact_id and d.child_id = p.id)
-            """, """
-            insert into frontdoor.second_signature (decision_id, verdict, words, signed_at, signed_by, signed_by_name)
-            select d.id, 'AGREED', '', now(), d.decided_by, 'Bench'
-            from frontdoor.decision d
-            where d.contact_id = any (:contacts)
-            and d.second_signature_because is not null
-            on conflict do nothing
-            """, """
-            insert into frontdoor.feedback (
-              id, contact_id, way, shared, not_shared_because, given_at, given_by, given_by_name)
-            select gen_random_uuid(), contact, 'PHONE', 'Told after a run of the bench', '', now(), contact, 'Bench'
-            from unnest(:contacts) contact
-            """);
+    private record Child(UUID contact, UUID id) {}
 
     /// What an earlier run left open, so that each run begins with as much on the worklists.
     void tidy() {
@@ -45,10 +25,74 @@ record Tidying(JdbcClient owner) {
 
     void end(Collection<UUID> contacts) {
         var ids = contacts.toArray(UUID[]::new);
-        ENDINGS.forEach(statement -> owner.sql(statement).param("contacts", ids).update());
+        decide(ids);
+        owner.sql("""
+                insert into frontdoor.second_signature (decision_id, verdict, words, signed_at, signed_by, signed_by_name)
+                select d.id, 'AGREED', '', now(), d.decided_by, 'Bench'
+                from frontdoor.decision d
+                where d.contact_id = any (:contacts)
+                and d.second_signature_because is not null
+                on conflict do nothing
+                """).param("contacts", ids).update();
+        tell(ids);
         owner.sql("select frontdoor.work_out_standing(:contacts, now())")
                 .param("contacts", ids)
                 .query((_, _) -> true)
                 .list();
+    }
+
+    private void decide(UUID[] contacts) {
+        var rationales = new Encrypted(encryption, FrontDoorColumns.RATIONALE);
+        var decisions = new ArrayList<UUID>();
+        var children = owner.sql("""
+                select p.contact_id, p.id
+                from frontdoor.named_person p
+                where p.contact_id = any (:contacts)
+                and p.part = 'CHILD'
+                and not exists (
+                  select
+                  from frontdoor.decision d
+                  where d.contact_id = p.contact_id
+                  and d.child_id = p.id)
+                """)
+                .param("contacts", contacts)
+                .query((row, _) -> new Child(row.getObject("contact_id", UUID.class), row.getObject("id", UUID.class)))
+                .list();
+        children.forEach(_ -> {
+            var decision = UUID.randomUUID();
+            decisions.add(decision);
+            rationales.add(decision, "Left over from a run of the bench");
+        });
+        owner.sql("""
+                insert into frontdoor.decision (
+                  id, contact_id, child_id, outcome, service, rationale, decided_at, decided_by, decided_by_name)
+                select id, contact, child, 'EARLY_HELP', '', rationale, now(), child, 'Bench'
+                from unnest(:decisions, :contacts, :children, :rationales) given (id, contact, child, rationale)
+                """)
+                .param("decisions", decisions.toArray(UUID[]::new))
+                .param("contacts", children.stream().map(Child::contact).toArray(UUID[]::new))
+                .param("children", children.stream().map(Child::id).toArray(UUID[]::new))
+                .param("rationales", rationales.array())
+                .update();
+    }
+
+    private void tell(UUID[] contacts) {
+        var shared = new Encrypted(encryption, FrontDoorColumns.SHARED);
+        var feedbacks = new ArrayList<UUID>();
+        for (var _ : contacts) {
+            var feedback = UUID.randomUUID();
+            feedbacks.add(feedback);
+            shared.add(feedback, "Told after a run of the bench");
+        }
+        owner.sql("""
+                insert into frontdoor.feedback (
+                  id, contact_id, way, shared, not_shared_because, given_at, given_by, given_by_name)
+                select id, contact, 'PHONE', shared, '', now(), contact, 'Bench'
+                from unnest(:feedbacks, :contacts, :shared) given (id, contact, shared)
+                """)
+                .param("feedbacks", feedbacks.toArray(UUID[]::new))
+                .param("contacts", contacts)
+                .param("shared", shared.array())
+                .update();
     }
 }

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class CopyRows {
 
     private final JdbcOperations jdbc;
+    private final RowEncryption encryption;
 
-    CopyRows(JdbcOperations jdbc) {
+    CopyRows(JdbcOperations jdbc, RowEncryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     void copy(List<Row> rows) {
@@ -30,7 +32,7 @@ class CopyRows {
         Tables.IN_ORDER.forEach(kind -> {
             var ofKind = byKind.getOrDefault(kind, List.of());
             if (!ofKind.isEmpty()) {
-                copy(RowTable.of(kind), ofKind);
+                copy(RowTable.of(kind, encryption), ofKind);
             }
         });
     }

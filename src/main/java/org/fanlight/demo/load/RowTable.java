@@ -2,24 +2,46 @@ package org.fanlight.demo.load;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanlight.demo.rows.By;
 import org.fanlight.demo.rows.InTable;
+import org.fanlight.demo.rows.PhoneKey;
 import org.fanlight.demo.rows.Row;
+import org.fanlight.encryption.EncryptedColumn;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the rows of one kind into lines of PostgreSQL's COPY text format.
-record RowTable(String name, List<RecordComponent> components) {
+record RowTable(
+        String name, List<RecordComponent> components, Map<RecordComponent, Secret> secrets, RowEncryption encryption) {
 
-    static RowTable of(Class<? extends Row> kind) {
+    /// How the texts of a component are encrypted: for which column, bound to which other component.
+    private record Secret(EncryptedColumn column, RecordComponent row) {}
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    static RowTable of(Class<? extends Row> kind, RowEncryption encryption) {
         var table = kind.getAnnotation(InTable.class);
         if (table == null) {
             throw new IllegalArgumentException(kind + " does not name its table");
         }
-        return new RowTable(table.value(), Arrays.asList(kind.getRecordComponents()));
+        var components = Arrays.asList(kind.getRecordComponents());
+        return new RowTable(table.value(), components, secrets(components, encryption.of(table.value())), encryption);
+    }
+
+    private static Map<RecordComponent, Secret> secrets(
+            List<RecordComponent> components, Map<String, EncryptedColumn> encrypted) {
+        var named = components.stream().collect(Collectors.toMap(RowTable::column, component -> component));
+        return encrypted.values().stream()
+                .filter(column -> named.containsKey(column.name()))
+                .collect(Collectors.toMap(
+                        column -> named.get(column.name()),
+                        column -> new Secret(column, Objects.requireNonNull(named.get(column.row())))));
     }
 
     /// A table with the same columns that lasts as long as the transaction; emptied where it is there already.
@@ -48,20 +70,38 @@ record RowTable(String name, List<RecordComponent> components) {
         var separator = "";
         for (var component : components) {
             lines.append(separator);
-            if (value(component, row) instanceof By by) {
-                write(by.id(), lines);
-                lines.append('\t');
-                write(by.name(), lines);
-            } else {
-                write(value(component, row), lines);
+            var value = value(component, row);
+            switch (value) {
+                case By by -> {
+                    write(by.id(), lines);
+                    lines.append('\t');
+                    write(by.name(), lines);
+                }
+                case PhoneKey key -> write(encryption.keyed(key), lines);
+                case String text -> writeText(component, row, text, lines);
+                case null, default -> write(value, lines);
             }
             separator = "\t";
         }
         lines.append('\n');
     }
 
+    private void writeText(RecordComponent component, Row row, String text, StringBuilder lines) {
+        var secret = secrets.get(component);
+        if (secret == null) {
+            write(text, lines);
+        } else {
+            var boundTo = Objects.requireNonNull(value(secret.row(), row));
+            lines.append("\\\\x").append(HEX.formatHex(encryption.encrypted(secret.column(), boundTo, text)));
+        }
+    }
+
+    private static String column(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     private static Stream<String> columns(RecordComponent component) {
-        var column = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        var column = column(component);
         return component.getType() == By.class ? Stream.of(column, column + "_name") : Stream.of(column);
     }
 

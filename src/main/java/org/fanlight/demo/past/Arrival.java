@@ -9,6 +9,7 @@ import org.fanlight.demo.rows.By;
 import org.fanlight.demo.rows.ContactRow;
 import org.fanlight.demo.rows.LinkRow;
 import org.fanlight.demo.rows.NoteRow;
+import org.fanlight.demo.rows.PhoneKey;
 import org.fanlight.frontdoor.ContactKind;
 import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.Reference;
@@ -66,6 +67,7 @@ record Arrival(Scene scene, long number) {
                 caller.role(),
                 caller.organisation(),
                 caller.phone(),
+                new PhoneKey(caller.phone()),
                 caller.email(),
                 caller.account().map(Worker::id).orElse(null),
                 caller.body().map(body -> body.id().value()).orElse(null),

@@ -21,6 +21,7 @@ public record ContactRow(
         String referrerRole,
         String referrerOrganisation,
         String referrerPhone,
+        PhoneKey phoneKey,
         String referrerEmail,
         @Nullable UUID referrerAccountId,
         @Nullable UUID referrerAgencyId,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.fanlight.access.NotPermitted;
+import org.fanlight.agencies.DistrictId;
 import org.fanlight.database.Ids;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ContactKind;
@@ -26,6 +27,9 @@ import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.frontdoor.contacts.NewContact;
 import org.fanlight.frontdoor.contacts.NewPerson;
 import org.fanlight.frontdoor.contacts.PersonAsNamed;
+import org.fanlight.frontdoor.door.CallBack;
+import org.fanlight.frontdoor.door.CallBackId;
+import org.fanlight.frontdoor.door.CallBacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,10 +155,15 @@ class NotAWordIsLostTest {
     @Test
     void aCallerIsRungBackByOneColleagueOnly() {
         var callBack = UUID.randomUUID();
-        door.database().jdbc().sql("""
-                insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
-                values (:id, now(), 'Tess Hale', '01632 960412', 'Fernley Primary School', :id, 'After two')
-                """).param("id", callBack).update();
+        door.the(CallBacks.class)
+                .add(new CallBack(
+                        new CallBackId(callBack),
+                        door.clock().instant(),
+                        "Tess Hale",
+                        "01632 960412",
+                        "Fernley Primary School",
+                        new DistrictId(callBack),
+                        "After two"));
         var start = door.the(StartConversation.class);
         var ids = door.the(Ids.class);
 

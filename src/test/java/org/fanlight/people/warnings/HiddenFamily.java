@@ -19,8 +19,10 @@ import org.fanlight.agencies.AgencyKind;
 import org.fanlight.agencies.TeamId;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ContactKind;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Stories;
 import org.fanlight.frontdoor.Urgency;
@@ -52,6 +54,9 @@ abstract class HiddenFamily {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    Encryption encryption;
 
     WarningsWorld world;
     Stories stories;
@@ -156,7 +161,7 @@ abstract class HiddenFamily {
                 .param("contact", contact.value())
                 .param("named", named(contact, about))
                 .param("agency", police.value())
-                .param("purpose", purpose)
+                .param("purpose", encryption.text(FrontDoorColumns.CHECK_PURPOSE, check, purpose))
                 .update();
         return "/checks/" + check;
     }
@@ -198,7 +203,7 @@ abstract class HiddenFamily {
                 .param("contact", contact.value())
                 .param("stage", stage)
                 .param("side", side)
-                .param("words", words)
+                .param("words", encryption.text(FrontDoorColumns.DISAGREEMENT, id, words))
                 .update();
     }
 

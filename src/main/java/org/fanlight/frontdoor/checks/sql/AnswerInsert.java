@@ -2,8 +2,12 @@ package org.fanlight.frontdoor.checks.sql;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.fanlight.access.Viewer;
+import org.fanlight.encryption.EncryptedColumn;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.CheckId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.checks.CheckAnswer;
 import org.fanlight.frontdoor.checks.CheckAnswer.Involvement;
 import org.fanlight.frontdoor.checks.Searched;
@@ -11,12 +15,10 @@ import org.fanlight.ui.forms.PartialDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes an answer as the one row it is.
-final class AnswerInsert {
-
-    private AnswerInsert() {}
+record AnswerInsert(JdbcClient jdbc, Encryption encryption) {
 
     /// @return false where the check has been answered already
-    static boolean into(JdbcClient jdbc, CheckId id, CheckAnswer answer, Viewer by, Instant at) {
+    boolean add(CheckId id, CheckAnswer answer, Viewer by, Instant at) {
         var where = answer.where();
         var involved = answer.involved();
         return jdbc.sql("""
@@ -32,7 +34,7 @@ final class AnswerInsert {
                         .param("finding", answer.finding().name())
                         .param("from", where.map(Searched::from).orElse(null))
                         .param("until", where.map(Searched::until).orElse(null))
-                        .param("area", where.map(Searched::area).orElse(""))
+                        .param("area", said(FrontDoorColumns.COVERS_AREA, id, where.map(Searched::area)))
                         .param("asOf", where.map(Searched::asOf).orElse(null))
                         .param(
                                 "since",
@@ -44,12 +46,16 @@ final class AnswerInsert {
                                 involved.flatMap(Involvement::lastInteraction)
                                         .map(PartialDate::written)
                                         .orElse(null))
-                        .param("speakTo", where.map(Searched::speakTo).orElse(""))
-                        .param("words", answer.inItsWords())
+                        .param("speakTo", said(FrontDoorColumns.SPEAK_TO, id, where.map(Searched::speakTo)))
+                        .param("words", said(FrontDoorColumns.CHECK_ANSWER, id, Optional.of(answer.inItsWords())))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
                         .update()
                 == 1;
+    }
+
+    private byte[] said(EncryptedColumn column, CheckId id, Optional<String> words) {
+        return encryption.text(column, id.value(), words.orElse(""));
     }
 }

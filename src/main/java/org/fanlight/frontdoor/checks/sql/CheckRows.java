@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Urgency;
@@ -30,22 +32,20 @@ import org.fanlight.ui.forms.PartialDate;
 import org.fanlight.worktime.Deadline;
 
 /// Reads rows of checks into values.
-final class CheckRows {
-
-    private CheckRows() {}
+record CheckRows(Encryption encryption) {
 
     /// A check without its chases, which are rows of their own.
-    static Check check(ResultSet row, int index) throws SQLException {
+    Check check(ResultSet row, int index) throws SQLException {
         return new Check(
                 new CheckId(row.getObject("id", UUID.class)),
                 new Ask(
                         new ContactId(row.getObject("contact_id", UUID.class)),
                         new NamedPersonId(row.getObject("named_person_id", UUID.class)),
                         new AgencyId(row.getObject("agency_id", UUID.class)),
-                        row.getString("purpose"),
+                        encryption.text(FrontDoorColumns.CHECK_PURPOSE, row),
                         LawfulBasis.valueOf(row.getString("lawful_basis")),
                         Urgency.valueOf(row.getString("urgency")),
-                        Optional.ofNullable(row.getString("outside_age_because"))),
+                        encryption.textIfAny(FrontDoorColumns.OUTSIDE_AGE, row)),
                 new Deadline(Moments.at(row, "due_at")),
                 Moments.at(row, "asked_at"),
                 row.getString("asked_by_name"),
@@ -53,26 +53,26 @@ final class CheckRows {
                 List.of());
     }
 
-    static Written<Chase> chase(ResultSet row) throws SQLException {
+    Written<Chase> chase(ResultSet row) throws SQLException {
         return new Written<>(
-                new Chase(ChaseStep.valueOf(row.getString("step")), row.getString("words")),
+                new Chase(ChaseStep.valueOf(row.getString("step")), encryption.text(FrontDoorColumns.CHASE, row)),
                 Moments.at(row, "chased_at"),
                 row.getString("chased_by_name"));
     }
 
-    static NamedPerson person(ResultSet row, int index) throws SQLException {
+    NamedPerson person(ResultSet row, int index) throws SQLException {
         return new NamedPerson(
                 new NamedPersonId(row.getObject("id", UUID.class)),
                 new PersonAsNamed(
                         Part.valueOf(row.getString("part")),
-                        row.getString("name_words"),
-                        row.getString("role_words"),
-                        row.getString("birth_words"),
-                        row.getString("address_words")),
+                        encryption.text(FrontDoorColumns.NAMED_NAME, row),
+                        encryption.text(FrontDoorColumns.NAMED_ROLE, row),
+                        encryption.text(FrontDoorColumns.NAMED_BIRTH, row),
+                        encryption.text(FrontDoorColumns.NAMED_ADDRESS, row)),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
     }
 
-    private static Optional<Written<CheckAnswer>> answer(ResultSet row) throws SQLException {
+    private Optional<Written<CheckAnswer>> answer(ResultSet row) throws SQLException {
         var finding = row.getString("finding");
         return finding == null
                 ? Optional.empty()
@@ -82,8 +82,8 @@ final class CheckRows {
                         row.getString("answered_by_name")));
     }
 
-    private static CheckAnswer answer(Finding finding, ResultSet row) throws SQLException {
-        var words = row.getString("words");
+    private CheckAnswer answer(Finding finding, ResultSet row) throws SQLException {
+        var words = encryption.text(FrontDoorColumns.CHECK_ANSWER, row);
         return switch (finding) {
             case CURRENT -> new CheckAnswer.Current(searched(row), involvement(row), words);
             case HISTORIC -> new CheckAnswer.Historic(searched(row), involvement(row), words);
@@ -92,13 +92,13 @@ final class CheckRows {
         };
     }
 
-    private static Searched searched(ResultSet row) throws SQLException {
+    private Searched searched(ResultSet row) throws SQLException {
         return new Searched(
                 row.getObject("covers_from", LocalDate.class),
                 row.getObject("covers_until", LocalDate.class),
-                row.getString("covers_area"),
+                encryption.text(FrontDoorColumns.COVERS_AREA, row),
                 row.getObject("as_of", LocalDate.class),
-                row.getString("speak_to"));
+                encryption.text(FrontDoorColumns.SPEAK_TO, row));
     }
 
     private static Involvement involvement(ResultSet row) throws SQLException {

@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.database.Ids;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.checks.Ask;
 import org.fanlight.frontdoor.checks.Chase;
@@ -36,17 +38,21 @@ class JdbcChecks implements Checks {
             select
               k.id, k.contact_id, k.named_person_id, k.agency_id, k.purpose, k.lawful_basis, k.urgency,
               k.outside_age_because, k.due_at, k.asked_at, k.asked_by_name,
-              a.finding, a.covers_from, a.covers_until, a.covers_area, a.as_of, a.involved_since, a.last_interaction,
-              a.speak_to, a.words, a.answered_at, a.answered_by_name
+              a.check_id, a.finding, a.covers_from, a.covers_until, a.covers_area, a.as_of, a.involved_since,
+              a.last_interaction, a.speak_to, a.words, a.answered_at, a.answered_by_name
             from frontdoor.agency_check k
             left join frontdoor.check_answer a on a.check_id = k.id
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
+    private final CheckRows rows;
     private final Ids ids;
 
-    JdbcChecks(JdbcClient jdbc, Ids ids) {
+    JdbcChecks(JdbcClient jdbc, Encryption encryption, Ids ids) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
+        this.rows = new CheckRows(encryption);
         this.ids = ids;
     }
 
@@ -74,10 +80,12 @@ class JdbcChecks implements Checks {
                         .param("contact", ask.contact().value())
                         .param("person", ask.person().value())
                         .param("agency", ask.agency().value())
-                        .param("purpose", ask.purpose())
+                        .param("purpose", encryption.text(FrontDoorColumns.CHECK_PURPOSE, id.value(), ask.purpose()))
                         .param("basis", ask.basis().name())
                         .param("urgency", ask.urgency().name())
-                        .param("outsideAgeBecause", ask.outsideAgeBecause().orElse(null))
+                        .param(
+                                "outsideAgeBecause",
+                                encryption.textIfAny(FrontDoorColumns.OUTSIDE_AGE, id.value(), ask.outsideAgeBecause()))
                         .param("dueAt", due.at().atOffset(ZoneOffset.UTC))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
@@ -88,20 +96,21 @@ class JdbcChecks implements Checks {
 
     @Override
     public boolean answer(CheckId id, CheckAnswer answer, Viewer by, Instant at) {
-        return AnswerInsert.into(jdbc, id, answer, by, at);
+        return new AnswerInsert(jdbc, encryption).add(id, answer, by, at);
     }
 
     @Override
     public boolean chase(CheckId id, Chase chase, Viewer by, Instant at) {
+        var row = ids.next();
         return jdbc.sql("""
                 insert into frontdoor.check_chase (id, check_id, step, words, chased_at, chased_by, chased_by_name)
                 values (:id, :check, :step, :words, :at, :by, :byName)
                 on conflict (check_id) where step = 'ESCALATED' do nothing
                 """)
-                        .param("id", ids.next())
+                        .param("id", row)
                         .param("check", id.value())
                         .param("step", chase.step().name())
-                        .param("words", chase.words())
+                        .param("words", encryption.text(FrontDoorColumns.CHASE, row, chase.words()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -157,12 +166,12 @@ class JdbcChecks implements Checks {
                 where p.id = any (:ids)
                 """)
                 .param("ids", ids.stream().map(NamedPersonId::value).toArray(UUID[]::new))
-                .query(CheckRows::person)
+                .query(rows::person)
                 .list();
     }
 
     private List<Check> withChases(StatementSpec query) {
-        var checks = query.query(CheckRows::check).list();
+        var checks = query.query(rows::check).list();
         var chases = chases(checks);
         return checks.stream()
                 .map(check -> new Check(
@@ -179,7 +188,7 @@ class JdbcChecks implements Checks {
     private Map<CheckId, List<Written<Chase>>> chases(List<Check> checks) {
         return jdbc
                 .sql("""
-                        select check_id, step, words, chased_at, chased_by_name
+                        select id, check_id, step, words, chased_at, chased_by_name
                         from frontdoor.check_chase
                         where check_id = any (:checks)
                         order by chased_at, id
@@ -187,7 +196,7 @@ class JdbcChecks implements Checks {
                 .param(
                         "checks",
                         checks.stream().map(check -> check.id().value()).toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(new CheckId(row.getObject("check_id", UUID.class)), CheckRows.chase(row)))
+                .query((row, _) -> Map.entry(new CheckId(row.getObject("check_id", UUID.class)), rows.chase(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

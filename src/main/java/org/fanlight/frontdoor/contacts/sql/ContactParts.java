@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.Allocated;
 import org.fanlight.frontdoor.contacts.Answer;
@@ -70,13 +73,15 @@ final class ContactParts {
             values (:id, :contact, :worker, :workerName, :at, :by, :byName)
             """;
 
+    private final Encryption encryption;
     private final Ids ids;
     private final ContactId contact;
     private final Actor by;
     private final Instant at;
     private final Map<String, List<SqlParameterSource>> rows = new LinkedHashMap<>();
 
-    ContactParts(Ids ids, ContactId contact, Actor by, Instant at) {
+    ContactParts(Encryption encryption, Ids ids, ContactId contact, Actor by, Instant at) {
+        this.encryption = encryption;
         this.ids = ids;
         this.contact = contact;
         this.by = by;
@@ -85,35 +90,38 @@ final class ContactParts {
 
     ContactParts note(String words) {
         if (!words.isBlank()) {
-            row(NOTE).addValue("words", words);
+            var id = ids.next();
+            row(NOTE, id).addValue("words", encryption.text(FrontDoorColumns.NOTE, id, words));
         }
         return this;
     }
 
     ContactParts answer(Answer answer) {
-        row(ANSWER).addValue("question", answer.question().name()).addValue("words", answer.words());
+        var id = ids.next();
+        row(ANSWER, id)
+                .addValue("question", answer.question().name())
+                .addValue("words", encryption.text(FrontDoorColumns.ANSWER, id, answer.words()));
         return this;
     }
 
     NamedPersonId person(PersonAsNamed person) {
-        var id = new NamedPersonId(ids.next());
-        row(PERSON)
-                .addValue("id", id.value())
+        var id = ids.next();
+        row(PERSON, id)
                 .addValue("part", person.part().name())
-                .addValue("role", person.role())
-                .addValue("name", person.name())
-                .addValue("birth", person.birth())
-                .addValue("address", person.address());
-        return id;
+                .addValue("role", encryption.text(FrontDoorColumns.NAMED_ROLE, id, person.role()))
+                .addValue("name", encryption.text(FrontDoorColumns.NAMED_NAME, id, person.name()))
+                .addValue("birth", encryption.text(FrontDoorColumns.NAMED_BIRTH, id, person.birth()))
+                .addValue("address", encryption.text(FrontDoorColumns.NAMED_ADDRESS, id, person.address()));
+        return new NamedPersonId(id);
     }
 
     ContactParts identification(NamedPersonId named, PersonId person) {
-        row(IDENTIFICATION).addValue("id", named.value()).addValue("person", person.value());
+        row(IDENTIFICATION, named.value()).addValue("person", person.value());
         return this;
     }
 
     ContactParts concern(Concern concern) {
-        row(CONCERN)
+        row(CONCERN, ids.next())
                 .addValue("child", concern.child().value())
                 .addValue(
                         "source",
@@ -124,12 +132,15 @@ final class ContactParts {
     }
 
     ContactParts rating(Rating rating) {
-        row(RATING).addValue("urgency", rating.urgency().name()).addValue("reason", rating.reason());
+        var id = ids.next();
+        row(RATING, id)
+                .addValue("urgency", rating.urgency().name())
+                .addValue("reason", encryption.text(FrontDoorColumns.URGENCY_REASON, id, rating.reason()));
         return this;
     }
 
     ContactParts allocation(Allocated worker) {
-        row(ALLOCATION).addValue("worker", worker.worker()).addValue("workerName", worker.name());
+        row(ALLOCATION, ids.next()).addValue("worker", worker.worker()).addValue("workerName", worker.name());
         return this;
     }
 
@@ -144,8 +155,8 @@ final class ContactParts {
                 .sum();
     }
 
-    private MapSqlParameterSource row(String sql) {
-        var values = new MapSqlParameterSource("id", ids.next())
+    private MapSqlParameterSource row(String sql, UUID id) {
+        var values = new MapSqlParameterSource("id", id)
                 .addValue("contact", contact.value())
                 .addValue("at", at.atOffset(ZoneOffset.UTC))
                 .addValue("by", by.id())

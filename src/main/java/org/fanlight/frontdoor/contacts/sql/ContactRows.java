@@ -8,9 +8,11 @@ import org.fanlight.agencies.DistrictId;
 import org.fanlight.agencies.SourceOfContact;
 import org.fanlight.agencies.TeamId;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ContactKind;
 import org.fanlight.frontdoor.ConversationId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Reference;
@@ -24,7 +26,7 @@ import org.fanlight.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of contacts into values.
-final class ContactRows {
+record ContactRows(Encryption encryption) {
 
     static final String CONTACT = """
             select
@@ -35,9 +37,7 @@ final class ContactRows {
             from frontdoor.contact c
             """;
 
-    private ContactRows() {}
-
-    static Contact contact(ResultSet row, int index) throws SQLException {
+    Contact contact(ResultSet row, int index) throws SQLException {
         var district = id(row, "district_id");
         var team = id(row, "team_id");
         var conversation = id(row, "conversation_id");
@@ -56,15 +56,15 @@ final class ContactRows {
                 row.getString("recorded_by_name"));
     }
 
-    static NamedPerson person(ResultSet row, int index) throws SQLException {
+    NamedPerson person(ResultSet row, int index) throws SQLException {
         return new NamedPerson(
                 new NamedPersonId(row.getObject("id", UUID.class)),
                 new PersonAsNamed(
                         Part.valueOf(row.getString("part")),
-                        row.getString("name_words"),
-                        row.getString("role_words"),
-                        row.getString("birth_words"),
-                        row.getString("address_words")),
+                        encryption.text(FrontDoorColumns.NAMED_NAME, row),
+                        encryption.text(FrontDoorColumns.NAMED_ROLE, row),
+                        encryption.text(FrontDoorColumns.NAMED_BIRTH, row),
+                        encryption.text(FrontDoorColumns.NAMED_ADDRESS, row)),
                 Optional.ofNullable(id(row, "person_id")).map(PersonId::new));
     }
 
@@ -72,15 +72,15 @@ final class ContactRows {
         return row.getObject(column, UUID.class);
     }
 
-    private static Referrer referrer(ResultSet row) throws SQLException {
+    private Referrer referrer(ResultSet row) throws SQLException {
         return new Referrer(
                 ReferrerKind.valueOf(row.getString("referrer_kind")),
                 SourceOfContact.ofCode(row.getString("source")).orElse(SourceOfContact.UNKNOWN),
-                row.getString("referrer_name"),
-                row.getString("referrer_role"),
-                row.getString("referrer_organisation"),
-                row.getString("referrer_phone"),
-                row.getString("referrer_email"),
+                encryption.text(FrontDoorColumns.REFERRER_NAME, row),
+                encryption.text(FrontDoorColumns.REFERRER_ROLE, row),
+                encryption.text(FrontDoorColumns.REFERRER_ORGANISATION, row),
+                encryption.text(FrontDoorColumns.REFERRER_PHONE, row),
+                encryption.text(FrontDoorColumns.REFERRER_EMAIL, row),
                 id(row, "referrer_account_id"),
                 id(row, "referrer_agency_id"),
                 row.getBoolean("referrer_stays_unnamed"));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ConcernKind;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.LiesWith;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Question;
@@ -16,17 +18,17 @@ import org.fanlight.frontdoor.contacts.Rating;
 import org.fanlight.frontdoor.contacts.Written;
 
 /// The parts of a contact's file: how each is asked for by the contact's id, oldest first, and what a row of it says.
-final class FileRows {
+record FileRows(Encryption encryption) {
 
     static final String NOTES = """
-            select words, written_at as at, written_by_name as by_name
+            select id, words, written_at as at, written_by_name as by_name
             from frontdoor.contact_note
             where contact_id = ?
             order by written_at, id
             """;
 
     static final String ANSWERS = """
-            select question, words, written_at as at, written_by_name as by_name
+            select id, question, words, written_at as at, written_by_name as by_name
             from frontdoor.contact_answer
             where contact_id = ?
             order by written_at, id
@@ -48,7 +50,7 @@ final class FileRows {
             """;
 
     static final String RATINGS = """
-            select urgency, reason, rated_at as at, rated_by_name as by_name
+            select id, urgency, reason, rated_at as at, rated_by_name as by_name
             from frontdoor.urgency_rating
             where contact_id = ?
             order by rated_at, id
@@ -61,14 +63,13 @@ final class FileRows {
             order by allocated_at, id
             """;
 
-    private FileRows() {}
-
-    static Written<String> note(ResultSet row, int index) throws SQLException {
-        return written(row.getString("words"), row);
+    Written<String> note(ResultSet row, int index) throws SQLException {
+        return written(encryption.text(FrontDoorColumns.NOTE, row), row);
     }
 
-    static Written<Answer> answer(ResultSet row, int index) throws SQLException {
-        return written(new Answer(Question.valueOf(row.getString("question")), row.getString("words")), row);
+    Written<Answer> answer(ResultSet row, int index) throws SQLException {
+        var words = encryption.text(FrontDoorColumns.ANSWER, row);
+        return written(new Answer(Question.valueOf(row.getString("question")), words), row);
     }
 
     static Written<Concern> concern(ResultSet row, int index) throws SQLException {
@@ -82,8 +83,9 @@ final class FileRows {
                 row);
     }
 
-    static Written<Rating> rating(ResultSet row, int index) throws SQLException {
-        return written(new Rating(Urgency.valueOf(row.getString("urgency")), row.getString("reason")), row);
+    Written<Rating> rating(ResultSet row, int index) throws SQLException {
+        var reason = encryption.text(FrontDoorColumns.URGENCY_REASON, row);
+        return written(new Rating(Urgency.valueOf(row.getString("urgency")), reason), row);
     }
 
     static Written<Allocated> allocation(ResultSet row, int index) throws SQLException {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fanlight.database.ReadTogether;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.contacts.Contact;
 import org.fanlight.frontdoor.contacts.ContactFile;
@@ -26,21 +28,27 @@ class JdbcContactFiles implements ContactFiles {
 
     private final JdbcOperations template;
     private final JdbcClient jdbc;
+    private final ContactRows contactRows;
+    private final FileRows fileRows;
+    private final Encryption encryption;
 
-    JdbcContactFiles(DataSource dataSource) {
+    JdbcContactFiles(DataSource dataSource, Encryption encryption) {
         this.template = new JdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(template);
+        this.contactRows = new ContactRows(encryption);
+        this.fileRows = new FileRows(encryption);
+        this.encryption = encryption;
     }
 
     @Override
     public Optional<ContactFile> file(ContactId id) {
         var together = new ReadTogether(id.value());
-        var contact = together.ask(ContactRows.CONTACT + "where c.id = ?", ContactRows::contact);
-        var notes = together.ask(FileRows.NOTES, FileRows::note);
-        var answers = together.ask(FileRows.ANSWERS, FileRows::answer);
-        var people = together.ask(FileRows.PEOPLE, ContactRows::person);
+        var contact = together.ask(ContactRows.CONTACT + "where c.id = ?", contactRows::contact);
+        var notes = together.ask(FileRows.NOTES, fileRows::note);
+        var answers = together.ask(FileRows.ANSWERS, fileRows::answer);
+        var people = together.ask(FileRows.PEOPLE, contactRows::person);
         var concerns = together.ask(FileRows.CONCERNS, FileRows::concern);
-        var ratings = together.ask(FileRows.RATINGS, FileRows::rating);
+        var ratings = together.ask(FileRows.RATINGS, fileRows::rating);
         var allocations = together.ask(FileRows.ALLOCATIONS, FileRows::allocation);
         together.read(template);
         return contact.first()
@@ -58,7 +66,7 @@ class JdbcContactFiles implements ContactFiles {
     public Optional<Contact> find(ContactId id) {
         return jdbc.sql(ContactRows.CONTACT + "where c.id = :id")
                 .param("id", id.value())
-                .query(ContactRows::contact)
+                .query(contactRows::contact)
                 .optional();
     }
 
@@ -100,7 +108,7 @@ class JdbcContactFiles implements ContactFiles {
                 """)
                 .param("person", person.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(ContactRows::contact)
+                .query(contactRows::contact)
                 .list();
     }
 
@@ -126,14 +134,13 @@ class JdbcContactFiles implements ContactFiles {
     @Override
     public List<Contact> fromPhone(String phone, int atMost) {
         return jdbc.sql(ContactRows.CONTACT + """
-                where c.referrer_phone = :phone
-                and c.referrer_phone <> ''
+                where c.phone_key = :key
                 order by c.received_at desc
                 limit :atMost
                 """)
-                .param("phone", phone)
+                .param("key", FrontDoorColumns.phoneKey(encryption, phone))
                 .param("atMost", atMost)
-                .query(ContactRows::contact)
+                .query(contactRows::contact)
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Reference;
@@ -26,11 +27,13 @@ class JdbcContacts implements Contacts {
 
     private final NamedParameterJdbcOperations batches;
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcContacts(DataSource dataSource, Ids ids) {
+    JdbcContacts(DataSource dataSource, Encryption encryption, Ids ids) {
         this.batches = new NamedParameterJdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(batches);
+        this.encryption = encryption;
         this.ids = ids;
     }
 
@@ -43,7 +46,7 @@ class JdbcContacts implements Contacts {
 
     @Override
     public void add(NewContact contact, Reference reference, Instant decideBy, Actor by, Instant at) {
-        ContactInsert.into(jdbc, contact, reference, decideBy, by, at);
+        new ContactInsert(jdbc, encryption).add(contact, reference, decideBy, by, at);
         var parts = parts(contact.id(), by, at).note(contact.notes());
         contact.answers().forEach((question, words) -> parts.answer(new Answer(question, words)));
         var people = new ArrayList<NamedPersonId>();
@@ -98,6 +101,6 @@ class JdbcContacts implements Contacts {
     }
 
     private ContactParts parts(ContactId contact, Actor by, Instant at) {
-        return new ContactParts(ids, contact, by, at);
+        return new ContactParts(encryption, ids, contact, by, at);
     }
 }

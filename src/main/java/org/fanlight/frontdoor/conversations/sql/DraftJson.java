@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Drafts as they lie in the database: one JSON object of texts.
+/// Drafts as they are before they are encrypted: one JSON object of texts.
 @Component
 class DraftJson {
 
@@ -18,7 +18,7 @@ class DraftJson {
         this.json = json;
     }
 
-    /// PostgreSQL's jsonb cannot hold the character NUL, which nobody types: it is left out.
+    /// Without the character NUL, which nobody types and PostgreSQL's texts cannot hold.
     String write(Map<String, String> fields) {
         var clean = new LinkedHashMap<String, String>();
         fields.forEach((name, text) -> clean.put(name, text.replace("\u0000", "")));
@@ -26,6 +26,6 @@ class DraftJson {
     }
 
     Map<String, String> read(String text) {
-        return json.readValue(text, TEXTS);
+        return text.isEmpty() ? Map.of() : json.readValue(text, TEXTS);
     }
 }

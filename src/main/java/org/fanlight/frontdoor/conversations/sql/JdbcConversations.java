@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.ConversationId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.conversations.Conversation;
 import org.fanlight.frontdoor.conversations.Conversations;
 import org.fanlight.frontdoor.conversations.Draft;
@@ -27,18 +29,20 @@ class JdbcConversations implements Conversations {
     private static final String WITH_ENDING = """
             select
               c.id, c.started_at, c.taken_by, c.taken_by_name, c.team_id, c.call_back_id,
-              e.ending, e.contact_id, e.next_step, e.ended_at, e.ended_by_name
+              e.conversation_id, e.ending, e.contact_id, e.next_step, e.ended_at, e.ended_by_name
             from frontdoor.conversation c
             left join frontdoor.conversation_ending e on e.conversation_id = c.id
             """;
 
     private final JdbcClient jdbc;
     private final DraftJson json;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcConversations(JdbcClient jdbc, DraftJson json, Ids ids) {
+    JdbcConversations(JdbcClient jdbc, DraftJson json, Encryption encryption, Ids ids) {
         this.jdbc = jdbc;
         this.json = json;
+        this.encryption = encryption;
         this.ids = ids;
     }
 
@@ -64,7 +68,7 @@ class JdbcConversations implements Conversations {
                 .update();
         jdbc.sql("""
                 insert into frontdoor.conversation_draft (conversation_id, version, fields, saved_at, saved_by)
-                select id, 0, '{}'::jsonb, started_at, taken_by
+                select id, 0, ''::bytea, started_at, taken_by
                 from frontdoor.conversation
                 where id = :id
                 """).param("id", id.value()).update();
@@ -75,7 +79,7 @@ class JdbcConversations implements Conversations {
     public Optional<Conversation> find(ConversationId id) {
         return jdbc.sql(WITH_ENDING + "where c.id = :id")
                 .param("id", id.value())
-                .query(JdbcConversations::conversation)
+                .query(this::conversation)
                 .optional();
     }
 
@@ -91,13 +95,15 @@ class JdbcConversations implements Conversations {
     @Override
     public Draft draft(ConversationId id) {
         return jdbc.sql("""
-                select version, fields, saved_at
+                select conversation_id, version, fields, saved_at
                 from frontdoor.conversation_draft
                 where conversation_id = :id
                 """)
                 .param("id", id.value())
                 .query((row, _) -> new Draft(
-                        row.getInt("version"), json.read(row.getString("fields")), Moments.at(row, "saved_at")))
+                        row.getInt("version"),
+                        json.read(encryption.text(FrontDoorColumns.DRAFT, row)),
+                        Moments.at(row, "saved_at")))
                 .single();
     }
 
@@ -106,7 +112,7 @@ class JdbcConversations implements Conversations {
         return jdbc.sql("""
                 update frontdoor.conversation_draft
                 set version = version + 1,
-                  fields = :fields::jsonb,
+                  fields = :fields,
                   saved_at = :at,
                   saved_by = :by
                 where conversation_id = :id
@@ -114,7 +120,7 @@ class JdbcConversations implements Conversations {
                 """)
                         .param("id", id.value())
                         .param("typedOn", typedOn)
-                        .param("fields", json.write(fields))
+                        .param("fields", encryption.text(FrontDoorColumns.DRAFT, id.value(), json.write(fields)))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .update()
@@ -123,13 +129,14 @@ class JdbcConversations implements Conversations {
 
     @Override
     public void setAside(ConversationId id, Map<String, String> fields, Viewer by, Instant at) {
+        var row = ids.next();
         jdbc.sql("""
                 insert into frontdoor.draft_set_aside (id, conversation_id, fields, set_aside_at, typed_by)
-                values (:id, :conversation, :fields::jsonb, :at, :by)
+                values (:id, :conversation, :fields, :at, :by)
                 """)
-                .param("id", ids.next())
+                .param("id", row)
                 .param("conversation", id.value())
-                .param("fields", json.write(fields))
+                .param("fields", encryption.text(FrontDoorColumns.SET_ASIDE, row, json.write(fields)))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
                 .update();
@@ -138,14 +145,14 @@ class JdbcConversations implements Conversations {
     @Override
     public List<SetAsideWords> setAside(ConversationId id) {
         return jdbc.sql("""
-                select fields, set_aside_at
+                select id, fields, set_aside_at
                 from frontdoor.draft_set_aside
                 where conversation_id = :id
                 order by set_aside_at, id
                 """)
                 .param("id", id.value())
-                .query((row, _) ->
-                        new SetAsideWords(json.read(row.getString("fields")), Moments.at(row, "set_aside_at")))
+                .query((row, _) -> new SetAsideWords(
+                        json.read(encryption.text(FrontDoorColumns.SET_ASIDE, row)), Moments.at(row, "set_aside_at")))
                 .list();
     }
 
@@ -160,7 +167,7 @@ class JdbcConversations implements Conversations {
                         .param("id", id.value())
                         .param("ending", ending.kind().name())
                         .param("contact", ending.contact().map(ContactId::value).orElse(null))
-                        .param("nextStep", ending.nextStep())
+                        .param("nextStep", encryption.text(FrontDoorColumns.NEXT_STEP, id.value(), ending.nextStep()))
                         .param("at", ending.at().atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -177,11 +184,11 @@ class JdbcConversations implements Conversations {
                 limit 20
                 """)
                 .param("worker", worker)
-                .query(JdbcConversations::conversation)
+                .query(this::conversation)
                 .list();
     }
 
-    private static Conversation conversation(ResultSet row, int index) throws SQLException {
+    private Conversation conversation(ResultSet row, int index) throws SQLException {
         return new Conversation(
                 new ConversationId(row.getObject("id", UUID.class)),
                 Moments.at(row, "started_at"),
@@ -192,7 +199,7 @@ class JdbcConversations implements Conversations {
                 ending(row));
     }
 
-    private static Optional<Ending> ending(ResultSet row) throws SQLException {
+    private Optional<Ending> ending(ResultSet row) throws SQLException {
         var kind = row.getString("ending");
         return kind == null
                 ? Optional.empty()
@@ -200,7 +207,7 @@ class JdbcConversations implements Conversations {
                         Ending.Kind.valueOf(kind),
                         Optional.ofNullable(row.getObject("contact_id", UUID.class))
                                 .map(ContactId::new),
-                        row.getString("next_step"),
+                        encryption.text(FrontDoorColumns.NEXT_STEP, row),
                         Moments.at(row, "ended_at"),
                         row.getString("ended_by_name")));
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
 import org.fanlight.frontdoor.DecisionId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Outcome;
 import org.fanlight.frontdoor.decisions.Decision;
@@ -24,13 +26,16 @@ import org.springframework.stereotype.Repository;
 class JdbcDecisions implements Decisions {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcDecisions(JdbcClient jdbc) {
+    JdbcDecisions(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
     public boolean add(NewDecision decision, Optional<String> needsSignatureBecause, Viewer by, Instant at) {
+        var id = decision.id().value();
         return jdbc.sql("""
                 insert into frontdoor.decision (
                   id, contact_id, child_id, outcome, service, rationale, overrides, second_signature_because,
@@ -40,12 +45,12 @@ class JdbcDecisions implements Decisions {
                   :at, :by, :byName)
                 on conflict do nothing
                 """)
-                        .param("id", decision.id().value())
+                        .param("id", id)
                         .param("contact", decision.contact().value())
                         .param("child", decision.child().value())
                         .param("outcome", decision.outcome().name())
-                        .param("service", decision.service())
-                        .param("rationale", decision.rationale())
+                        .param("service", encryption.text(FrontDoorColumns.SERVICE, id, decision.service()))
+                        .param("rationale", encryption.text(FrontDoorColumns.RATIONALE, id, decision.rationale()))
                         .param(
                                 "overrides",
                                 decision.seen().map(DecisionId::value).orElse(null))
@@ -67,7 +72,7 @@ class JdbcDecisions implements Decisions {
                 """)
                         .param("decision", decision.value())
                         .param("verdict", verdict.name())
-                        .param("words", words)
+                        .param("words", encryption.text(FrontDoorColumns.SIGNATURE, decision.value(), words))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -81,14 +86,14 @@ class JdbcDecisions implements Decisions {
                 select
                   d.id, d.child_id, d.outcome, d.service, d.rationale, d.overrides, d.second_signature_because,
                   d.decided_at, d.decided_by, d.decided_by_name,
-                  s.verdict, s.words, s.signed_at, s.signed_by_name
+                  s.decision_id, s.verdict, s.words, s.signed_at, s.signed_by_name
                 from frontdoor.decision d
                 left join frontdoor.second_signature s on s.decision_id = d.id
                 where d.contact_id = :contact
                 order by d.decided_at, d.id
                 """)
                 .param("contact", contact.value())
-                .query(JdbcDecisions::decision)
+                .query(this::decision)
                 .list();
     }
 
@@ -104,13 +109,13 @@ class JdbcDecisions implements Decisions {
                 .update();
     }
 
-    private static Decision decision(ResultSet row, int index) throws SQLException {
+    private Decision decision(ResultSet row, int index) throws SQLException {
         return new Decision(
                 new DecisionId(row.getObject("id", UUID.class)),
                 new NamedPersonId(row.getObject("child_id", UUID.class)),
                 Outcome.valueOf(row.getString("outcome")),
-                row.getString("service"),
-                row.getString("rationale"),
+                encryption.text(FrontDoorColumns.SERVICE, row),
+                encryption.text(FrontDoorColumns.RATIONALE, row),
                 Optional.ofNullable(row.getObject("overrides", UUID.class)).map(DecisionId::new),
                 Optional.ofNullable(row.getString("second_signature_because")),
                 Moments.at(row, "decided_at"),
@@ -119,13 +124,13 @@ class JdbcDecisions implements Decisions {
                 signature(row));
     }
 
-    private static Optional<SecondSignature> signature(ResultSet row) throws SQLException {
+    private Optional<SecondSignature> signature(ResultSet row) throws SQLException {
         var verdict = row.getString("verdict");
         return verdict == null
                 ? Optional.empty()
                 : Optional.of(new SecondSignature(
                         SecondSignature.Verdict.valueOf(verdict),
-                        row.getString("words"),
+                        encryption.text(FrontDoorColumns.SIGNATURE, row),
                         Moments.at(row, "signed_at"),
                         row.getString("signed_by_name")));
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.database.Moments;
 import org.fanlight.database.OnBehalf;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.door.CallBack;
 import org.fanlight.frontdoor.door.CallBackId;
 import org.fanlight.frontdoor.door.CallBacks;
@@ -24,26 +26,31 @@ class JdbcCallBacks implements CallBacks {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final OnBehalf onBehalf;
 
-    JdbcCallBacks(JdbcClient jdbc, OnBehalf onBehalf) {
+    JdbcCallBacks(JdbcClient jdbc, Encryption encryption, OnBehalf onBehalf) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
         this.onBehalf = onBehalf;
     }
 
     @Override
     public void add(CallBack callBack) {
+        var id = callBack.id().value();
         jdbc.sql("""
                 insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
                 values (:id, :at, :name, :phone, :organisation, :district, :suits)
                 """)
-                .param("id", callBack.id().value())
+                .param("id", id)
                 .param("at", callBack.askedAt().atOffset(ZoneOffset.UTC))
-                .param("name", callBack.name())
-                .param("phone", callBack.phone())
-                .param("organisation", callBack.organisation())
+                .param("name", encryption.text(FrontDoorColumns.CALLER, id, callBack.name()))
+                .param("phone", encryption.text(FrontDoorColumns.CALLER_PHONE, id, callBack.phone()))
+                .param(
+                        "organisation",
+                        encryption.text(FrontDoorColumns.CALLER_ORGANISATION, id, callBack.organisation()))
                 .param("district", callBack.district().value())
-                .param("suits", callBack.suits())
+                .param("suits", encryption.text(FrontDoorColumns.SUITS, id, callBack.suits()))
                 .update();
     }
 
@@ -54,7 +61,7 @@ class JdbcCallBacks implements CallBacks {
                 id.value(),
                 () -> jdbc.sql(CALL_BACK + "where b.id = :id")
                         .param("id", id.value())
-                        .query(JdbcCallBacks::callBack)
+                        .query(this::callBack)
                         .optional());
     }
 
@@ -65,17 +72,17 @@ class JdbcCallBacks implements CallBacks {
                   select from frontdoor.conversation c
                   where c.call_back_id = b.id)
                 order by b.asked_at, b.id
-                """).query(JdbcCallBacks::callBack).list();
+                """).query(this::callBack).list();
     }
 
-    private static CallBack callBack(ResultSet row, int index) throws SQLException {
+    private CallBack callBack(ResultSet row, int index) throws SQLException {
         return new CallBack(
                 new CallBackId(row.getObject("id", UUID.class)),
                 Moments.at(row, "asked_at"),
-                row.getString("name"),
-                row.getString("phone"),
-                row.getString("organisation"),
+                encryption.text(FrontDoorColumns.CALLER, row),
+                encryption.text(FrontDoorColumns.CALLER_PHONE, row),
+                encryption.text(FrontDoorColumns.CALLER_ORGANISATION, row),
                 new DistrictId(row.getObject("district_id", UUID.class)),
-                row.getString("suits"));
+                encryption.text(FrontDoorColumns.SUITS, row));
     }
 }

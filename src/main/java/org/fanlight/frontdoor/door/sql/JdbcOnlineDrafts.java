@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.OnBehalf;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.door.form.DraftToken;
 import org.fanlight.frontdoor.door.form.OnlineDraft;
 import org.fanlight.frontdoor.door.form.OnlineDrafts;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Drafts as one JSON object of texts each.
+/// Drafts as one encrypted JSON object of texts each.
 @Repository
 class JdbcOnlineDrafts implements OnlineDrafts {
 
@@ -32,14 +34,19 @@ class JdbcOnlineDrafts implements OnlineDrafts {
             and saved_at > :oldest
             """;
 
+    /// What was told so far and the bytes it was read from, which no other save leaves the same.
+    private record Told(byte[] stored, Map<String, String> fields) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Encryption encryption;
     private final OnBehalf onBehalf;
 
-    JdbcOnlineDrafts(JdbcClient jdbc, JsonMapper json, OnBehalf onBehalf) {
+    JdbcOnlineDrafts(JdbcClient jdbc, JsonMapper json, Encryption encryption, OnBehalf onBehalf) {
         this.jdbc = jdbc;
-        this.onBehalf = onBehalf;
         this.json = json;
+        this.encryption = encryption;
+        this.onBehalf = onBehalf;
     }
 
     @Override
@@ -49,10 +56,10 @@ class JdbcOnlineDrafts implements OnlineDrafts {
                 token.value(),
                 () -> jdbc.sql("""
                 insert into frontdoor.online_draft (token, fields, started_at, saved_at)
-                values (:token, :fields::jsonb, :now, :now)
+                values (:token, :fields, :now, :now)
                 """)
                         .param("token", token.value())
-                        .param("fields", json.writeValueAsString(fields))
+                        .param("fields", encrypted(token, fields))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update());
         return new OnlineDraft(token, new OnlineForm(fields), Optional.empty());
@@ -70,22 +77,14 @@ class JdbcOnlineDrafts implements OnlineDrafts {
 
     @Override
     public boolean save(DraftToken token, Map<String, String> fields, Instant now) {
-        return onBehalf.holding(
-                        token.value(),
-                        () -> jdbc.sql("""
-                update frontdoor.online_draft
-                set fields = fields || :fields::jsonb,
-                  saved_at = :now
-                where token = :token
-                and saved_at > :oldest
-                and contact_id is null
-                """)
-                                .param("token", token.value())
-                                .param("fields", json.writeValueAsString(fields))
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                                .update())
-                == 1;
+        return onBehalf.holding(token.value(), () -> {
+            for (var before = told(token, now); before.isPresent(); before = told(token, now)) {
+                if (replaces(token, before.get(), fields, now)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     @Override
@@ -94,7 +93,7 @@ class JdbcOnlineDrafts implements OnlineDrafts {
                 token.value(),
                 () -> jdbc.sql("""
                 update frontdoor.online_draft
-                set fields = '{}'::jsonb,
+                set fields = '',
                   contact_id = :contact,
                   saved_at = :now
                 where token = :token
@@ -131,10 +130,47 @@ class JdbcOnlineDrafts implements OnlineDrafts {
                         .optional());
     }
 
+    private Optional<Told> told(DraftToken token, Instant now) {
+        return jdbc.sql(DRAFT + "and contact_id is null")
+                .param("token", token.value())
+                .param("oldest", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Told(row.getBytes("fields"), fields(row)))
+                .optional();
+    }
+
+    /// @return false where another window saved meanwhile, or it was sent
+    private boolean replaces(DraftToken token, Told before, Map<String, String> fields, Instant now) {
+        var all = new HashMap<>(before.fields());
+        all.putAll(fields);
+        return jdbc.sql("""
+                update frontdoor.online_draft
+                set fields = :fields,
+                  saved_at = :now
+                where token = :token
+                and fields = :before
+                and contact_id is null
+                """)
+                        .param("token", token.value())
+                        .param("before", before.stored())
+                        .param("fields", encrypted(token, all))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     private OnlineDraft draft(ResultSet row, int index) throws SQLException {
         return new OnlineDraft(
                 new DraftToken(row.getObject("token", UUID.class)),
-                new OnlineForm(json.readValue(row.getString("fields"), TEXTS)),
+                new OnlineForm(fields(row)),
                 Optional.ofNullable(row.getObject("contact_id", UUID.class)).map(ContactId::new));
+    }
+
+    private byte[] encrypted(DraftToken token, Map<String, String> fields) {
+        return encryption.text(FrontDoorColumns.ONLINE_DRAFT, token.value(), json.writeValueAsString(fields));
+    }
+
+    private Map<String, String> fields(ResultSet row) throws SQLException {
+        var text = encryption.text(FrontDoorColumns.ONLINE_DRAFT, row);
+        return text.isEmpty() ? Map.of() : json.readValue(text, TEXTS);
     }
 }

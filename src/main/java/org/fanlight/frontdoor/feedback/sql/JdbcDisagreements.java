@@ -13,7 +13,9 @@ import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.feedback.Disagreement;
 import org.fanlight.frontdoor.feedback.Disagreements;
@@ -29,10 +31,12 @@ import org.springframework.stereotype.Repository;
 class JdbcDisagreements implements Disagreements {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcDisagreements(JdbcClient jdbc, Ids ids) {
+    JdbcDisagreements(JdbcClient jdbc, Encryption encryption, Ids ids) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
         this.ids = ids;
     }
 
@@ -41,8 +45,8 @@ class JdbcDisagreements implements Disagreements {
         return new Disagreement(jdbc.sql("""
                 select
                   r.id, r.stage, r.words, r.stepped_at, r.due_at,
-                  a.words as answer, a.stepped_at as answered_at, a.stepped_by as answered_by,
-                  a.stepped_by_name as answered_by_name
+                  a.id as answer_id, a.words as answer, a.stepped_at as answered_at,
+                  a.stepped_by as answered_by, a.stepped_by_name as answered_by_name
                 from frontdoor.disagreement_step r
                 left join frontdoor.disagreement_step a
                   on a.contact_id = r.contact_id
@@ -53,7 +57,7 @@ class JdbcDisagreements implements Disagreements {
                 order by r.stage
                 """)
                 .param("contact", contact.value())
-                .query(JdbcDisagreements::raised)
+                .query(this::raised)
                 .list());
     }
 
@@ -142,17 +146,18 @@ class JdbcDisagreements implements Disagreements {
             @Nullable OffsetDateTime dueAt,
             Actor by,
             Instant at) {
+        var id = ids.next();
         return jdbc.sql("""
                 insert into frontdoor.disagreement_step (
                   id, contact_id, stage, side, words, due_at, stepped_at, stepped_by, stepped_by_name)
                 values (:id, :contact, :stage, :side, :words, :dueAt, :at, :by, :byName)
                 on conflict on constraint disagreement_step_once do nothing
                 """)
-                        .param("id", ids.next())
+                        .param("id", id)
                         .param("contact", contact.value())
                         .param("stage", stage.number())
                         .param("side", side)
-                        .param("words", words)
+                        .param("words", encryption.text(FrontDoorColumns.DISAGREEMENT, id, words))
                         .param("dueAt", dueAt)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.id())
@@ -161,22 +166,22 @@ class JdbcDisagreements implements Disagreements {
                 == 1;
     }
 
-    private static RaisedStage raised(ResultSet row, int index) throws SQLException {
+    private RaisedStage raised(ResultSet row, int index) throws SQLException {
         return new RaisedStage(
                 row.getObject("id", UUID.class),
                 Stage.ofNumber(row.getInt("stage")),
-                row.getString("words"),
+                encryption.text(FrontDoorColumns.DISAGREEMENT, row),
                 Moments.at(row, "stepped_at"),
                 Moments.at(row, "due_at"),
                 answer(row));
     }
 
-    private static Optional<StageAnswer> answer(ResultSet row) throws SQLException {
-        var words = row.getString("answer");
+    private Optional<StageAnswer> answer(ResultSet row) throws SQLException {
+        var words = row.getBytes("answer");
         return words == null
                 ? Optional.empty()
                 : Optional.of(new StageAnswer(
-                        words,
+                        encryption.text(FrontDoorColumns.DISAGREEMENT, row.getString("answer_id"), words),
                         Moments.at(row, "answered_at"),
                         row.getObject("answered_by", UUID.class),
                         row.getString("answered_by_name")));

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.feedback.Feedback;
 import org.fanlight.frontdoor.feedback.FeedbackWay;
 import org.fanlight.frontdoor.feedback.Feedbacks;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Repository;
 class JdbcFeedbacks implements Feedbacks {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcFeedbacks(JdbcClient jdbc, Ids ids) {
+    JdbcFeedbacks(JdbcClient jdbc, Encryption encryption, Ids ids) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
         this.ids = ids;
     }
 
@@ -38,8 +42,10 @@ class JdbcFeedbacks implements Feedbacks {
                 .param("id", id)
                 .param("contact", feedback.contact().value())
                 .param("way", feedback.way().name())
-                .param("shared", feedback.shared())
-                .param("notSharedBecause", feedback.notSharedBecause())
+                .param("shared", encryption.text(FrontDoorColumns.SHARED, id, feedback.shared()))
+                .param(
+                        "notSharedBecause",
+                        encryption.text(FrontDoorColumns.NOT_SHARED, id, feedback.notSharedBecause()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
                 .param("byName", by.name())
@@ -50,7 +56,7 @@ class JdbcFeedbacks implements Feedbacks {
     @Override
     public List<Feedback> of(ContactId contact) {
         return jdbc.sql("""
-                select way, shared, not_shared_because, given_at, given_by_name
+                select id, way, shared, not_shared_because, given_at, given_by_name
                 from frontdoor.feedback
                 where contact_id = :contact
                 order by given_at, id
@@ -58,8 +64,8 @@ class JdbcFeedbacks implements Feedbacks {
                 .param("contact", contact.value())
                 .query((row, _) -> new Feedback(
                         FeedbackWay.valueOf(row.getString("way")),
-                        row.getString("shared"),
-                        row.getString("not_shared_because"),
+                        encryption.text(FrontDoorColumns.SHARED, row),
+                        encryption.text(FrontDoorColumns.NOT_SHARED, row),
                         Moments.at(row, "given_at"),
                         row.getString("given_by_name")))
                 .list();

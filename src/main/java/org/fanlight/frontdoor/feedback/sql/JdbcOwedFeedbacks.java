@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.ReferrerKind;
 import org.fanlight.frontdoor.feedback.OwedFeedback;
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class JdbcOwedFeedbacks implements OwedFeedbacks {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcOwedFeedbacks(JdbcClient jdbc) {
+    JdbcOwedFeedbacks(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -46,7 +50,7 @@ class JdbcOwedFeedbacks implements OwedFeedbacks {
                 .param("team", team(whose))
                 .param("atMost", atMost)
                 .param("after", after)
-                .query(JdbcOwedFeedbacks::owed)
+                .query(this::owed)
                 .list();
     }
 
@@ -82,12 +86,12 @@ class JdbcOwedFeedbacks implements OwedFeedbacks {
         };
     }
 
-    private static OwedFeedback owed(ResultSet row, int index) throws SQLException {
+    private OwedFeedback owed(ResultSet row, int index) throws SQLException {
         return new OwedFeedback(
                 new ContactId(row.getObject("id", UUID.class)),
                 new Reference(row.getString("reference")),
                 ReferrerKind.valueOf(row.getString("referrer_kind")),
-                row.getString("referrer_organisation"),
+                encryption.text(FrontDoorColumns.REFERRER_ORGANISATION, row),
                 Optional.ofNullable(row.getString("worker_name")),
                 Moments.at(row, "received_at"),
                 Moments.at(row, "feedback_due_at"));

@@ -3,7 +3,9 @@ package org.fanlight.frontdoor.feedback.sql;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.feedback.SurveyAnswer;
 import org.fanlight.frontdoor.feedback.Surveys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class JdbcSurveys implements Surveys {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcSurveys(JdbcClient jdbc) {
+    JdbcSurveys(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -28,7 +32,7 @@ class JdbcSurveys implements Surveys {
                         .param("contact", contact.value())
                         .param("listened", answer.listened())
                         .param("clearNextStep", answer.clearNextStep())
-                        .param("words", answer.words())
+                        .param("words", encryption.text(FrontDoorColumns.SURVEY, contact.value(), answer.words()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -37,13 +41,15 @@ class JdbcSurveys implements Surveys {
     @Override
     public Optional<SurveyAnswer> of(ContactId contact) {
         return jdbc.sql("""
-                select listened, clear_next_step, words
+                select contact_id, listened, clear_next_step, words
                 from frontdoor.survey_answer
                 where contact_id = :contact
                 """)
                 .param("contact", contact.value())
-                .query((row, _) ->
-                        new SurveyAnswer(row.getInt("listened"), row.getInt("clear_next_step"), row.getString("words")))
+                .query((row, _) -> new SurveyAnswer(
+                        row.getInt("listened"),
+                        row.getInt("clear_next_step"),
+                        encryption.text(FrontDoorColumns.SURVEY, row)))
                 .optional();
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.fanlight.access.Viewer;
 import org.fanlight.agencies.DistrictId;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Reference;
@@ -34,9 +36,11 @@ class JdbcWorklists implements Worklists {
     private record ChildOf(ContactId contact, NamedPerson child) {}
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcWorklists(JdbcClient jdbc) {
+    JdbcWorklists(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -87,7 +91,7 @@ class JdbcWorklists implements Worklists {
                 where p.contact_id = any (:contacts)
                 and p.part = 'CHILD'
                 order by p.named_at, p.id
-                """).param("contacts", values(contacts)).query(JdbcWorklists::childOf).list().stream()
+                """).param("contacts", values(contacts)).query(this::childOf).list().stream()
                 .collect(Collectors.groupingBy(
                         ChildOf::contact, Collectors.mapping(ChildOf::child, Collectors.toList())));
     }
@@ -122,17 +126,17 @@ class JdbcWorklists implements Worklists {
                 Moments.maybe(row, "next_due_at"));
     }
 
-    private static ChildOf childOf(ResultSet row, int index) throws SQLException {
+    private ChildOf childOf(ResultSet row, int index) throws SQLException {
         return new ChildOf(
                 new ContactId(row.getObject("contact_id", UUID.class)),
                 new NamedPerson(
                         new NamedPersonId(row.getObject("id", UUID.class)),
                         new PersonAsNamed(
                                 Part.CHILD,
-                                row.getString("name_words"),
-                                row.getString("role_words"),
-                                row.getString("birth_words"),
-                                row.getString("address_words")),
+                                encryption.text(FrontDoorColumns.NAMED_NAME, row),
+                                encryption.text(FrontDoorColumns.NAMED_ROLE, row),
+                                encryption.text(FrontDoorColumns.NAMED_BIRTH, row),
+                                encryption.text(FrontDoorColumns.NAMED_ADDRESS, row)),
                         Optional.ofNullable(row.getObject("person_id", UUID.class))
                                 .map(PersonId::new)));
     }

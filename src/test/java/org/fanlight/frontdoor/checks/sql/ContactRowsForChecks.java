@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.database.Ids;
+import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.Encryption;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.ContactId;
+import org.fanlight.frontdoor.FrontDoorColumns;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +22,12 @@ final class ContactRowsForChecks {
     final AgencyId health;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids = new Ids();
 
-    ContactRowsForChecks(JdbcClient jdbc, int number) {
-        this.jdbc = jdbc;
+    ContactRowsForChecks(TestDatabase database, int number) {
+        this.jdbc = database.jdbc();
+        this.encryption = TestEncryption.of(database);
         this.contact = new ContactId(ids.next());
         this.child = new NamedPersonId(ids.next());
         this.police = new AgencyId(ids.next());
@@ -46,7 +52,7 @@ final class ContactRowsForChecks {
                   referrer_organisation, referrer_phone, referrer_email, referrer_stays_unnamed, decide_due_at,
                   recorded_at, recorded_by_name)
                 values (
-                  :id, :reference, now(), 'NEW_WORRY', 'PHONE', '6', 'PROFESSIONAL', 'Robin Vale', '', '', '', '',
+                  :id, :reference, now(), 'NEW_WORRY', 'PHONE', '6', 'PROFESSIONAL', '', '', '', '', '',
                   false, now(), now(), 'Sam Ibbotson')
                 """)
                 .param("id", contact.value())
@@ -58,10 +64,13 @@ final class ContactRowsForChecks {
         jdbc.sql("""
                 insert into frontdoor.named_person (
                   id, contact_id, part, role_words, name_words, birth_words, address_words, named_at, named_by_name)
-                values (:id, :contact, 'CHILD', '', 'Maja Kaminska', 'about seven', '4 Alder Row', now(), 'Sam Ibbotson')
+                values (:id, :contact, 'CHILD', '', :name, :birth, :address, now(), 'Sam Ibbotson')
                 """)
                 .param("id", child.value())
                 .param("contact", contact.value())
+                .param("name", encryption.text(FrontDoorColumns.NAMED_NAME, child.value(), "Maja Kaminska"))
+                .param("birth", encryption.text(FrontDoorColumns.NAMED_BIRTH, child.value(), "about seven"))
+                .param("address", encryption.text(FrontDoorColumns.NAMED_ADDRESS, child.value(), "4 Alder Row"))
                 .update();
     }
 }

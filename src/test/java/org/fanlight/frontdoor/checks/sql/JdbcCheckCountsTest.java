@@ -15,6 +15,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.checks.CheckCounts.FellDue;
 import org.fanlight.frontdoor.checks.CheckCounts.Took;
@@ -30,9 +31,9 @@ class JdbcCheckCountsTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Ids ids = new Ids();
-    private final JdbcChecks checks = new JdbcChecks(database.jdbc(), ids);
+    private final JdbcChecks checks = new JdbcChecks(database.jdbc(), TestEncryption.of(database), ids);
     private final JdbcCheckCounts counts = new JdbcCheckCounts(database.jdbc());
-    private final ContactRowsForChecks rows = new ContactRowsForChecks(database.jdbc(), 1);
+    private final ContactRowsForChecks rows = new ContactRowsForChecks(database, 1);
     private final Viewer worker = new Viewer(ids.next(), "Sam Ibbotson", Set.of(Role.SOCIAL_WORKER), ids.next(), null);
 
     /// The police answered in time and late, and owe one answer more; health owes one.

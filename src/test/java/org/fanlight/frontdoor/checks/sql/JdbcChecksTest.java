@@ -17,6 +17,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.agencies.AgencyId;
 import org.fanlight.database.Ids;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.CheckId;
 import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.Urgency;
@@ -39,8 +40,8 @@ class JdbcChecksTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Ids ids = new Ids();
-    private final JdbcChecks checks = new JdbcChecks(database.jdbc(), ids);
-    private final ContactRowsForChecks rows = new ContactRowsForChecks(database.jdbc(), 1);
+    private final JdbcChecks checks = new JdbcChecks(database.jdbc(), TestEncryption.of(database), ids);
+    private final ContactRowsForChecks rows = new ContactRowsForChecks(database, 1);
     private final Viewer worker = new Viewer(ids.next(), "Sam Ibbotson", Set.of(Role.SOCIAL_WORKER), ids.next(), null);
 
     @Test
@@ -113,7 +114,7 @@ class JdbcChecksTest {
 
     @Test
     void anAgencySeesItsOwnQuestionsLongestOverdueFirst() {
-        var second = new ContactRowsForChecks(database.jdbc(), 2);
+        var second = new ContactRowsForChecks(database, 2);
         var later = asked(rows.police);
         asked(rows.health);
         var sooner = new CheckId(ids.next());

@@ -6,6 +6,7 @@ import static org.fanlight.worktime.Calendars.london;
 import java.time.Instant;
 import java.util.UUID;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.door.CallBack;
 import org.fanlight.frontdoor.door.CallBackId;
 import org.fanlight.frontdoor.door.Policies;
@@ -17,7 +18,8 @@ class JdbcCallBacksTest {
     private static final Instant NOW = london("2026-11-23 11:00");
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcCallBacks callBacks = new JdbcCallBacks(database.jdbc(), database.onBehalf());
+    private final JdbcCallBacks callBacks =
+            new JdbcCallBacks(database.jdbc(), TestEncryption.of(database), database.onBehalf());
     private final JdbcPhoneLines lines = new JdbcPhoneLines(database.jdbc(), database.onBehalf());
 
     @Test

@@ -3,12 +3,17 @@ package org.fanlight.frontdoor.door.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanlight.worktime.Calendars.london;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.door.form.DraftToken;
 import org.fanlight.frontdoor.door.form.OnlineDraft;
 import org.fanlight.frontdoor.door.form.OnlineDrafts;
@@ -20,8 +25,8 @@ class JdbcOnlineDraftsTest {
     private static final Instant NOW = london("2026-11-23 11:00");
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcOnlineDrafts drafts =
-            new JdbcOnlineDrafts(database.jdbc(), JsonMapper.builder().build(), database.onBehalf());
+    private final JdbcOnlineDrafts drafts = new JdbcOnlineDrafts(
+            database.jdbc(), JsonMapper.builder().build(), TestEncryption.of(database), database.onBehalf());
     private final OnlineDraft draft = drafts.start(Map.of("danger", "NO"), NOW);
 
     @Test
@@ -34,6 +39,36 @@ class JdbcOnlineDraftsTest {
                         Map.entry("danger", "NO"),
                         Map.entry("nature", "„Żółw“ 🐢 \\u0041 {\"}"),
                         Map.entry("harm", "No"));
+    }
+
+    @Test
+    void windowsThatSaveAtOnceUndoNothing() throws Exception {
+        var fields =
+                IntStream.range(0, 24).mapToObj(number -> "field-" + number).toList();
+        try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = fields.stream()
+                    .<Callable<Boolean>>map(field -> () -> drafts.save(draft.token(), Map.of(field, "said"), NOW))
+                    .toList();
+            for (var saved : windows.invokeAll(saves)) {
+                assertThat(saved.get()).isTrue();
+            }
+        }
+
+        assertThat(found(NOW).form().fields())
+                .containsKeys(fields.toArray(String[]::new))
+                .containsKey("danger");
+    }
+
+    @Test
+    void nothingThatWasToldIsReadableInTheDatabase() {
+        drafts.save(draft.token(), Map.of("nature", "Bruises"), NOW);
+
+        assertThat(database.owner()
+                        .sql("select fields from frontdoor.online_draft")
+                        .query((row, _) -> new String(row.getBytes("fields"), StandardCharsets.ISO_8859_1))
+                        .list())
+                .hasSize(1)
+                .noneMatch(stored -> stored.contains("nature") || stored.contains("Bruises"));
     }
 
     @Test
