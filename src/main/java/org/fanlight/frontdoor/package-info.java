@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "access :: clients",
+            "access :: held",
             "access :: need",
             "access :: problems",
             "agencies",
@@ -11,6 +12,7 @@
             "database",
             "messages",
             "people",
+            "people :: held",
             "people :: warnings",
             "startup",
             "ui",

@@ -1,7 +1,16 @@
 /// Children and adults, who they are to each other, and how to find them again.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: need", "audit", "database", "messages", "ui", "worktime"})
+        allowedDependencies = {
+            "access",
+            "access :: held",
+            "access :: need",
+            "audit",
+            "database",
+            "messages",
+            "ui",
+            "worktime"
+        })
 package org.fanlight.people;
 
 import org.jspecify.annotations.NullMarked;
