@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: held",
             "access :: need",
             "agencies",
             "audit",
             "database",
             "frontdoor",
             "people",
+            "people :: matching",
             "ui",
             "worktime"
         })
