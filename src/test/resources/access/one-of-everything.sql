@@ -205,6 +205,38 @@ values ('0000001c-0000-0000-0000-000000000001', 1, 'FINE', pg_temp.plain('The sa
 insert into governance.unusual_search (id, from_day, to_day, asked_at, asked_by_name)
 values ('0000001d-0000-0000-0000-000000000001', current_date, current_date, now(), 'Fanlight');
 
+insert into governance.subject_access (
+  id, person_id, asker, asker_name, way, send_to, scope, received_on, recorded_at, recorded_by, recorded_by_name)
+values (
+  '0000001e-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'THEMSELVES', 'Marigold Quennell',
+  'POST', '', '', current_date, now(), gen_random_uuid(), 'Ines Roe');
+insert into governance.subject_access_step (request_id, number, kind, on_day, words, at, by, by_name)
+values (
+  '0000001e-0000-0000-0000-000000000001', 1, 'IDENTITY_SEEN', current_date, 'A passport', now(), gen_random_uuid(),
+  'Ines Roe');
+-- With the hash of the words, so that it is the relationship above.
+insert into governance.subject_access_item (id, request_id, source, kind, record_id, hash, gathered_at)
+values (
+  '0000001f-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001', 'person', 'relationship',
+  '0000000d-0000-0000-0000-000000000001', 'b8051db8a9a67764a0deee6c39bc6e530e3c3838a4c5688159d9ac2900450fa5',
+  now());
+insert into governance.subject_access_redaction (
+  id, request_id, item_id, field, from_place, to_place, rule, exemption, reason, made_at, made_by_name)
+values (
+  '00000020-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001',
+  '0000001f-0000-0000-0000-000000000001', 0, 0, 5, 'NAME', 'ANOTHER_PERSON', 'A brother', now(), 'Fanlight');
+insert into governance.subject_access_lifting (
+  redaction_id, request_id, reason, lifted_at, lifted_by, lifted_by_name)
+values (
+  '00000020-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001', 'He agreed', now(),
+  gen_random_uuid(), 'Ines Roe');
+insert into governance.subject_access_review (item_id, turn, request_id, reviewed_at, reviewed_by, reviewed_by_name)
+values (
+  '0000001f-0000-0000-0000-000000000001', 2, '0000001e-0000-0000-0000-000000000001', now(), gen_random_uuid(),
+  'Ines Roe');
+insert into governance.subject_access_pack (request_id, zip, sha256, made_at)
+values ('0000001e-0000-0000-0000-000000000001', '\x00', 'hash', now());
+
 insert into access.account (id, email, name, password_hash, agency_id, created_at)
 values (
   '0000001b-0000-0000-0000-000000000001', 'jo@police.example', 'Jo Fell', 'none',

@@ -35,6 +35,8 @@ public enum Permission {
     SEE_NEED_TO_KNOW,
     /// Find out who looked at whom, and see looks that are unusual.
     FIND_OUT_WHO_LOOKED,
+    /// Answer who asks for everything held on a person: read it for that, withhold what is another's, close the pack.
+    ANSWER_SUBJECT_ACCESS,
     RESTRICT_RECORDS,
     /// See which restrictions stand, and which are due to be looked at.
     SEE_RESTRICTIONS,

@@ -61,7 +61,8 @@ public enum Role {
             MANAGE_PROVIDERS,
             APPOINT_COORDINATORS,
             RESET_SECOND_STEP),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS, FIND_OUT_WHO_LOOKED),
+    INFORMATION_GOVERNANCE(
+            "Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS, FIND_OUT_WHO_LOOKED, ANSWER_SUBJECT_ACCESS),
     AGENCY_COORDINATOR("Agency coordinator", MANAGE_OWN_PEOPLE, RESET_SECOND_STEP);
 
     private final String words;

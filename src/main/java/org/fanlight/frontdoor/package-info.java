@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "access :: clients",
+            "access :: held",
             "access :: need",
             "access :: problems",
             "agencies",
@@ -12,6 +13,7 @@
             "encryption",
             "messages",
             "people",
+            "people :: held",
             "people :: warnings",
             "startup",
             "ui",

@@ -8,14 +8,23 @@ public enum GovernanceDeed implements Deed {
     TRAIL_SEARCHED("trail.searched", "Found out who looked", Purpose.NO_LOOK_WITHOUT_NEED),
     TRAIL_FILED("trail.filed", "Made a file of who looked", Purpose.NO_LOOK_WITHOUT_NEED),
     TRAIL_FILED_FOR_PERSON(
-            "trail.filed-for-person",
-            "Made a file of who looked, for the person themselves",
-            "Answering a subject access request"),
+            "trail.filed-for-person", "Made a file of who looked, for the person themselves", Purpose.ACCESS),
     UNUSUAL_LISTED("unusual.listed", "Looked at the list of unusual looks", Purpose.NO_LOOK_WITHOUT_NEED),
     UNUSUAL_READ("unusual.read", "Looked at an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
     UNUSUAL_LOOKED_INTO("unusual.looked-into", "Said what came of an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
     UNUSUAL_SOUGHT("unusual.sought", "Had days searched for unusual looks", Purpose.NO_LOOK_WITHOUT_NEED),
-    UNUSUAL_RULE_SET("unusual.rule-set", "Said which looks are unusual", Purpose.NO_LOOK_WITHOUT_NEED);
+    UNUSUAL_RULE_SET("unusual.rule-set", "Said which looks are unusual", Purpose.NO_LOOK_WITHOUT_NEED),
+    ACCESS_SOUGHT("subject-access.sought", "Searched for whom a subject access request is about", Purpose.ACCESS),
+    ACCESS_LISTED("subject-access.listed", "Looked at the subject access requests", Purpose.ACCESS),
+    ACCESS_RECEIVED("subject-access.received", "Took in a subject access request", Purpose.ACCESS),
+    ACCESS_READ("subject-access.read", "Looked at a subject access request", Purpose.ACCESS),
+    ACCESS_STEPPED("subject-access.stepped", "Said what became of a subject access request", Purpose.ACCESS),
+    ACCESS_ITEM_READ("subject-access.item-read", "Read what is held, to answer it", Purpose.ACCESS),
+    ACCESS_WITHHELD("subject-access.withheld", "Withheld words from a subject access pack", Purpose.ACCESS),
+    ACCESS_LIFTED("subject-access.lifted", "Withheld words no longer from a subject access pack", Purpose.ACCESS),
+    ACCESS_REVIEWED("subject-access.reviewed", "Said that what is withheld is right", Purpose.ACCESS),
+    ACCESS_CLOSED("subject-access.closed", "Closed a subject access pack", Purpose.ACCESS),
+    ACCESS_TAKEN("subject-access.taken", "Downloaded a subject access pack", Purpose.ACCESS);
 
     private final String code;
     private final String words;
@@ -45,5 +54,6 @@ public enum GovernanceDeed implements Deed {
     private static final class Purpose {
 
         static final String NO_LOOK_WITHOUT_NEED = "Seeing that nobody looks without need";
+        static final String ACCESS = "Answering a subject access request";
     }
 }

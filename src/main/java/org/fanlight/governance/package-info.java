@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: held",
             "access :: need",
             "agencies",
             "audit",
@@ -10,6 +11,7 @@
             "encryption",
             "frontdoor",
             "people",
+            "people :: matching",
             "ui",
             "worktime"
         })

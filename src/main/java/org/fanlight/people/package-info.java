@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: held",
             "access :: need",
             "audit",
             "database",

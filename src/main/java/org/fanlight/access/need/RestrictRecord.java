@@ -3,6 +3,7 @@ package org.fanlight.access.need;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.fanlight.access.Access;
 import org.fanlight.access.AccessDeed;
@@ -31,6 +32,9 @@ public class RestrictRecord {
         /// The last one who needs to know cannot be taken away: nobody could end the restriction any more.
         NOBODY_WOULD_KNOW
     }
+
+    /// What somebody may do who can be named as needing to know.
+    public static final List<Permission> MAY_NEED = List.of(Permission.READ_CONTACTS, Permission.ANSWER_SUBJECT_ACCESS);
 
     private static final String BY_THEM = "Restricted it";
 
@@ -139,7 +143,8 @@ public class RestrictRecord {
         return Result.DONE;
     }
 
+    /// Those who read records, and those who answer whoever asks what is held on them.
     private static boolean mayRead(Account account) {
-        return account.viewer().may(Permission.READ_CONTACTS);
+        return MAY_NEED.stream().anyMatch(account.viewer()::may);
     }
 }

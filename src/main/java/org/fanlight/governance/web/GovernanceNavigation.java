@@ -16,7 +16,8 @@ class GovernanceNavigation implements NavigationSource {
 
     private static final List<PermittedLink> LINKS = List.of(
             PermittedLink.to("Who looked", "/who-looked", Permission.FIND_OUT_WHO_LOOKED),
-            PermittedLink.to("Unusual looks", "/unusual-looks", Permission.FIND_OUT_WHO_LOOKED));
+            PermittedLink.to("Unusual looks", "/unusual-looks", Permission.FIND_OUT_WHO_LOOKED),
+            PermittedLink.to("Subject access", "/subject-access", Permission.ANSWER_SUBJECT_ACCESS));
 
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {

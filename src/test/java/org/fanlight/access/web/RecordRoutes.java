@@ -36,6 +36,8 @@ final class RecordRoutes {
             entry("/our-people/{id}", Map.of("id", id(0x1b, 1))),
             entry("/people/{id}", Map.of("id", PERSON, "kind", "risk-to-workers")),
             entry("/restricted/{kind}/{id}", Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1))),
+            entry("/subject-access/new/{person}", Map.of("person", PERSON)),
+            entry("/subject-access/{request}", Map.of("request", id(0x1e, 1), "item", id(0x1f, 1))),
             entry("/unusual-looks/{look}", Map.of("look", id(0x1c, 1))),
             entry("/warnings/{note}", Map.of("note", NOTE)));
 
@@ -68,9 +70,11 @@ final class RecordRoutes {
 
     private RecordRoutes() {}
 
-    /// Whether it is hidden with the contact or the person; what is known of workers is not.
+    /// Whether it is hidden with the contact or the person; what is known of workers is not, nor that somebody asked
+    /// for
+    /// what is held on them: within a request, what is restricted is kept apart.
     static boolean canBeRestricted(Route route) {
-        return Stream.of("/our-people/", "/unusual-looks/").noneMatch(route.pattern()::startsWith);
+        return Stream.of("/our-people/", "/subject-access/", "/unusual-looks/").noneMatch(route.pattern()::startsWith);
     }
 
     static boolean letsSomebodyIn(Route route) {

@@ -14,6 +14,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.access.need.Ground;
 import org.fanlight.access.need.Grounds;
 import org.fanlight.access.need.Need;
+import org.fanlight.access.need.RestrictRecord;
 import org.fanlight.access.need.Restrictable;
 import org.fanlight.access.need.Restriction;
 import org.fanlight.access.need.Restrictions;
@@ -108,7 +109,9 @@ class RestrictionPages {
     }
 
     private List<RestrictionPage.Colleague> colleagues(Optional<Restriction> standing, Viewer viewer) {
-        return accounts.whoMay(Permission.READ_CONTACTS).stream()
+        return RestrictRecord.MAY_NEED.stream()
+                .flatMap(permission -> accounts.whoMay(permission).stream())
+                .distinct()
                 .filter(account -> !viewer.is(account.id()))
                 .filter(account -> standing.stream().noneMatch(found -> found.isNeededBy(account.id())))
                 .map(RestrictionPages::colleague)

@@ -1,0 +1,4 @@
+package org.fanlight.governance.subjectaccess.rules;
+
+/// What a rule withholds of an item.
+public record Proposal(RedactionRule rule, Stretch stretch) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.governance.subjectaccess.web;
+
+import org.jspecify.annotations.NullMarked;
