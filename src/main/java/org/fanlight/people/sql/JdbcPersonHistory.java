@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.people.PersonHistory;
 import org.fanlight.people.PersonId;
-import org.fanlight.people.Phone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +23,13 @@ import org.springframework.stereotype.Repository;
 class JdbcPersonHistory implements PersonHistory {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
+    private final PersonRows rows;
 
-    JdbcPersonHistory(JdbcClient jdbc) {
+    JdbcPersonHistory(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
+        this.rows = new PersonRows(encryption);
     }
 
     @Override
@@ -36,26 +40,27 @@ class JdbcPersonHistory implements PersonHistory {
                 from people.address
                 where person_id = any (:people)
                 order by id
-                """, JdbcPersonHistory::stay);
+                """, this::stay);
         var phones = read(ids, """
                 select person_id, id, number, recorded_at, withdrawn_at
                 from people.phone
                 where person_id = any (:people)
                 order by id
-                """, JdbcPersonHistory::phone);
+                """, this::phone);
         var searches = read(ids, """
                 select person_id, words
                 from people.search_made
                 where person_id = any (:people)
-                """, row -> row.getString("words"));
+                """, row -> encryption.text(PeopleColumns.SEARCHED, row));
         var kept = new HashMap<PersonId, Kept>();
         read(ids, """
-                select v.person_id, p.*
-                from people.person_version v
-                cross join lateral jsonb_populate_record(null::people.person, v.snapshot) p
-                where v.person_id = any (:people)
-                order by v.version
-                """, JdbcPersonHistory::version)
+                select person_id, person_id as id, version, given_name, middle_name, family_name, known_as, other_names,
+                  birth_kind, birth_on, birth_year, sex, ethnicity, language, interpreter, disabilities, nhs_number,
+                  recorded_at
+                from people.person_version
+                where person_id = any (:people)
+                order by version
+                """, this::version)
                 .forEach((id, versions) -> kept.put(
                         id,
                         new Kept(
@@ -77,22 +82,22 @@ class JdbcPersonHistory implements PersonHistory {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static Version version(ResultSet row) throws SQLException {
-        return new Version(PersonRows.person(row, List.of(), List.of()), Moments.at(row, "recorded_at"));
+    private Version version(ResultSet row) throws SQLException {
+        return new Version(rows.person(row, List.of(), List.of()), Moments.at(row, "recorded_at"));
     }
 
-    private static KeptStay stay(ResultSet row) throws SQLException {
+    private KeptStay stay(ResultSet row) throws SQLException {
         return new KeptStay(
                 row.getLong("id"),
-                PersonRows.stay(row),
+                rows.stay(row),
                 Moments.at(row, "recorded_at"),
                 row.getObject("withdrawn_at") != null);
     }
 
-    private static KeptPhone phone(ResultSet row) throws SQLException {
+    private KeptPhone phone(ResultSet row) throws SQLException {
         return new KeptPhone(
                 row.getLong("id"),
-                new Phone(row.getString("number")),
+                rows.phone(row),
                 Moments.at(row, "recorded_at"),
                 row.getObject("withdrawn_at") != null);
     }
