@@ -35,6 +35,10 @@ public enum Permission {
     SEE_NEED_TO_KNOW,
     /// Find out who looked at whom, and see looks that are unusual.
     FIND_OUT_WHO_LOOKED,
+    /// Say how long records are kept, place legal holds, and propose records for removal.
+    KEEP_RECORDS,
+    /// Be one of the two who agree to a removal that somebody else proposed.
+    AGREE_TO_REMOVAL,
     RESTRICT_RECORDS,
     /// See which restrictions stand, and which are due to be looked at.
     SEE_RESTRICTIONS,

@@ -40,7 +40,13 @@ public enum Role {
             AGREE_WARNING_NOTES,
             RESET_SECOND_STEP,
             BREAK_GLASS),
-    HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE, AGREE_WARNING_NOTES),
+    HEAD_OF_SERVICE(
+            "Head of service",
+            READ_CONTACTS,
+            ANSWER_DISAGREEMENTS,
+            ANSWER_SECOND_STAGE,
+            AGREE_WARNING_NOTES,
+            AGREE_TO_REMOVAL),
     SAFEGUARDING_PARTNER("Safeguarding partner", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_LAST_STAGE),
     FRONT_DOOR_OFFICER(
             "Front door officer",
@@ -61,7 +67,13 @@ public enum Role {
             MANAGE_PROVIDERS,
             APPOINT_COORDINATORS,
             RESET_SECOND_STEP),
-    INFORMATION_GOVERNANCE("Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS, FIND_OUT_WHO_LOOKED),
+    INFORMATION_GOVERNANCE(
+            "Information governance",
+            SEE_NEED_TO_KNOW,
+            SEE_RESTRICTIONS,
+            FIND_OUT_WHO_LOOKED,
+            KEEP_RECORDS,
+            AGREE_TO_REMOVAL),
     AGENCY_COORDINATOR("Agency coordinator", MANAGE_OWN_PEOPLE, RESET_SECOND_STEP);
 
     private final String words;

@@ -15,7 +15,23 @@ public enum GovernanceDeed implements Deed {
     UNUSUAL_READ("unusual.read", "Looked at an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
     UNUSUAL_LOOKED_INTO("unusual.looked-into", "Said what came of an unusual look", Purpose.NO_LOOK_WITHOUT_NEED),
     UNUSUAL_SOUGHT("unusual.sought", "Had days searched for unusual looks", Purpose.NO_LOOK_WITHOUT_NEED),
-    UNUSUAL_RULE_SET("unusual.rule-set", "Said which looks are unusual", Purpose.NO_LOOK_WITHOUT_NEED);
+    UNUSUAL_RULE_SET("unusual.rule-set", "Said which looks are unusual", Purpose.NO_LOOK_WITHOUT_NEED),
+    RETENTION_RULE_SAID("retention.rule-said", "Said how long records are kept", Purpose.NO_LONGER_THAN_NEEDED),
+    RETENTION_LISTED("retention.listed", "Looked at which records are due for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    RETENTION_READ("retention.read", "Looked at how long a record is kept", Purpose.NO_LONGER_THAN_NEEDED),
+    KEPT_AS_SAID("retention.kept-as-said", "Said as what a child’s records are kept", Purpose.NO_LONGER_THAN_NEEDED),
+    HOLDS_READ("hold.read", "Looked at the legal holds", Purpose.KEPT_FOR_AN_INQUIRY),
+    RECORD_HELD("hold.placed", "Put a record under a legal hold", Purpose.KEPT_FOR_AN_INQUIRY),
+    HOLD_ENDED("hold.ended", "Ended a legal hold", Purpose.KEPT_FOR_AN_INQUIRY),
+    REMOVAL_PROPOSED("removal.proposed", "Proposed records for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVALS_LISTED("removal.listed", "Looked at what is proposed for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_READ("removal.read", "Looked at a proposal for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_AGREED("removal.agreed", "Agreed to a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_REFUSED("removal.refused", "Did not agree to a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    RECORD_REMOVED("removal.removed", "Removed a record", Purpose.NO_LONGER_THAN_NEEDED),
+    RECORD_NOT_REMOVED("removal.not-removed", "Took a record out of a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVED_LISTED("removed.listed", "Looked at what was removed", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVED_READ("removed.read", "Looked at what became of a record", Purpose.NO_LONGER_THAN_NEEDED);
 
     private final String code;
     private final String words;
@@ -45,5 +61,7 @@ public enum GovernanceDeed implements Deed {
     private static final class Purpose {
 
         static final String NO_LOOK_WITHOUT_NEED = "Seeing that nobody looks without need";
+        static final String NO_LONGER_THAN_NEEDED = "Keeping records as long as they are needed, and no longer";
+        static final String KEPT_FOR_AN_INQUIRY = "Keeping what an inquiry, a court or the police may need";
     }
 }

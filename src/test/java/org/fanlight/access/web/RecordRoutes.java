@@ -35,6 +35,9 @@ final class RecordRoutes {
             entry("/my-contacts/{reference}", Map.of("reference", REFERENCE)),
             entry("/our-people/{id}", Map.of("id", id(0x1b, 1))),
             entry("/people/{id}", Map.of("id", PERSON, "kind", "risk-to-workers")),
+            entry("/removals/{batch}", Map.of("batch", id(0x1f, 1))),
+            entry("/retention/holds/{hold}", Map.of("hold", id(0x1e, 1))),
+            entry("/retention/records/{kind}/{id}", Map.of("kind", "person", "id", PERSON)),
             entry("/restricted/{kind}/{id}", Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1))),
             entry("/unusual-looks/{look}", Map.of("look", id(0x1c, 1))),
             entry("/warnings/{note}", Map.of("note", NOTE)));
@@ -54,6 +57,7 @@ final class RecordRoutes {
         OF_OTHER_THINGS.put("/new-password/{secret}", "One’s own account, by a link that was sent");
         OF_OTHER_THINGS.put("/operations/", "How the house runs");
         OF_OTHER_THINGS.put("/policies/", "How the hub works");
+        OF_OTHER_THINGS.put("/retention/rules/", "How long records are kept");
         OF_OTHER_THINGS.put("/sign-in/", "An agency’s provider, to sign in there");
         OF_OTHER_THINGS.put("/signed-out/", "An agency’s provider, to sign out there");
         OF_OTHER_THINGS.put("/unusual-looks/rules/", "What counts as unusual");
@@ -68,9 +72,12 @@ final class RecordRoutes {
 
     private RecordRoutes() {}
 
-    /// Whether it is hidden with the contact or the person; what is known of workers is not.
+    /// Whether it is hidden with the contact or the person; what is known of workers is not, nor is how long a record
+    /// is
+    /// kept from whoever may find out who looked at it.
     static boolean canBeRestricted(Route route) {
-        return Stream.of("/our-people/", "/unusual-looks/").noneMatch(route.pattern()::startsWith);
+        return Stream.of("/our-people/", "/removals/", "/retention/", "/unusual-looks/")
+                .noneMatch(route.pattern()::startsWith);
     }
 
     static boolean letsSomebodyIn(Route route) {
