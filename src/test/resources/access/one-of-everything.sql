@@ -267,3 +267,41 @@ insert into access.provider_session (id, provider_id, account_id, subject, signe
 values (
   '0000001b-0000-0000-0000-000000000003', '0000001b-0000-0000-0000-000000000002',
   '0000001b-0000-0000-0000-000000000001', '42', now(), now());
+
+insert into governance.kept_as (person_id, number, sort, holds, source, said_at, said_by, said_by_name)
+values (
+  '0000000c-0000-0000-0000-000000000001', 1, 'LOOKED_AFTER', true, 'Court order', now(), gen_random_uuid(), 'Ines Roe');
+insert into governance.legal_hold (
+  id, source, source_words, reason, review_on, placed_at, placed_by, placed_by_name)
+values (
+  '0000001e-0000-0000-0000-000000000001', 'INQUIRY', 'Larkshire inquiry', 'Asked for by letter', current_date, now(),
+  gen_random_uuid(), 'Ines Roe');
+insert into governance.legal_hold_record (
+  hold_id, record_kind, record_id, reference, added_at, added_by, added_by_name)
+values (
+  '0000001e-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(),
+  gen_random_uuid(), 'Ines Roe');
+insert into governance.legal_hold_ending (hold_id, reason, ended_at, ended_by, ended_by_name)
+values ('0000001e-0000-0000-0000-000000000001', 'The inquiry has ended', now(), gen_random_uuid(), 'Ines Roe');
+insert into governance.removal_batch (id, proposed_at, proposed_by, proposed_by_name)
+values ('0000001f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000098', 'Ines Roe');
+insert into governance.removal_item (
+  batch_id, record_kind, record_id, reference, rule, edition, counted_from, counted_on, kept_until, rows)
+values (
+  '0000001f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', 'worked-with',
+  1, 'BIRTH', '1990-01-01', '2016-01-01', '{"frontdoor.contact": 1}');
+insert into governance.removal_exception (batch_id, record_kind, record_id, reason, taken_out_at)
+values (
+  '0000001f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', 'OTHER_DAY', now());
+insert into governance.removal_verdict (batch_id, given_by, given_by_name, agreed, words, given_at)
+values ('0000001f-0000-0000-0000-000000000001', gen_random_uuid(), 'Hedda Pryce', true, '', now());
+insert into governance.removal_stub (
+  record_kind, record_id, reference, batch_id, rule, edition, counted_from, counted_on, kept_until, rows, removed_ids,
+  proposed_by, agreed_by, removed_at)
+values (
+  'CONTACT', '00000011-0000-0000-0000-000000000099', 'C0FFEE00', '0000001f-0000-0000-0000-000000000001', 'worked-with',
+  1, 'BIRTH', '1990-01-01', '2016-01-01', '{"frontdoor.contact": 1}', '{00000011-0000-0000-0000-000000000099}',
+  '00000001-0000-0000-0000-000000000098',
+  '{00000001-0000-0000-0000-000000000096,00000001-0000-0000-0000-000000000097}', now());
+insert into governance.removal_check (record_kind, record_id, checked_at, left_in)
+values ('CONTACT', '00000011-0000-0000-0000-000000000099', now(), '{}');

@@ -37,6 +37,10 @@ public enum Permission {
     FIND_OUT_WHO_LOOKED,
     /// Answer who asks for everything held on a person: read it for that, withhold what is another's, close the pack.
     ANSWER_SUBJECT_ACCESS,
+    /// Say how long records are kept, place legal holds, and propose records for removal.
+    KEEP_RECORDS,
+    /// Be one of the two who agree to a removal that somebody else proposed.
+    AGREE_TO_REMOVAL,
     RESTRICT_RECORDS,
     /// See which restrictions stand, and which are due to be looked at.
     SEE_RESTRICTIONS,

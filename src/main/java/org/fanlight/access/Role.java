@@ -40,7 +40,13 @@ public enum Role {
             AGREE_WARNING_NOTES,
             RESET_SECOND_STEP,
             BREAK_GLASS),
-    HEAD_OF_SERVICE("Head of service", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_SECOND_STAGE, AGREE_WARNING_NOTES),
+    HEAD_OF_SERVICE(
+            "Head of service",
+            READ_CONTACTS,
+            ANSWER_DISAGREEMENTS,
+            ANSWER_SECOND_STAGE,
+            AGREE_WARNING_NOTES,
+            AGREE_TO_REMOVAL),
     SAFEGUARDING_PARTNER("Safeguarding partner", READ_CONTACTS, ANSWER_DISAGREEMENTS, ANSWER_LAST_STAGE),
     FRONT_DOOR_OFFICER(
             "Front door officer",
@@ -62,7 +68,13 @@ public enum Role {
             APPOINT_COORDINATORS,
             RESET_SECOND_STEP),
     INFORMATION_GOVERNANCE(
-            "Information governance", SEE_NEED_TO_KNOW, SEE_RESTRICTIONS, FIND_OUT_WHO_LOOKED, ANSWER_SUBJECT_ACCESS),
+            "Information governance",
+            SEE_NEED_TO_KNOW,
+            SEE_RESTRICTIONS,
+            FIND_OUT_WHO_LOOKED,
+            ANSWER_SUBJECT_ACCESS,
+            KEEP_RECORDS,
+            AGREE_TO_REMOVAL),
     AGENCY_COORDINATOR("Agency coordinator", MANAGE_OWN_PEOPLE, RESET_SECOND_STEP);
 
     private final String words;

@@ -24,7 +24,23 @@ public enum GovernanceDeed implements Deed {
     ACCESS_LIFTED("subject-access.lifted", "Withheld words no longer from a subject access pack", Purpose.ACCESS),
     ACCESS_REVIEWED("subject-access.reviewed", "Said that what is withheld is right", Purpose.ACCESS),
     ACCESS_CLOSED("subject-access.closed", "Closed a subject access pack", Purpose.ACCESS),
-    ACCESS_TAKEN("subject-access.taken", "Downloaded a subject access pack", Purpose.ACCESS);
+    ACCESS_TAKEN("subject-access.taken", "Downloaded a subject access pack", Purpose.ACCESS),
+    RETENTION_RULE_SAID("retention.rule-said", "Said how long records are kept", Purpose.NO_LONGER_THAN_NEEDED),
+    RETENTION_LISTED("retention.listed", "Looked at which records are due for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    RETENTION_READ("retention.read", "Looked at how long a record is kept", Purpose.NO_LONGER_THAN_NEEDED),
+    KEPT_AS_SAID("retention.kept-as-said", "Said as what a child’s records are kept", Purpose.NO_LONGER_THAN_NEEDED),
+    HOLDS_READ("hold.read", "Looked at the legal holds", Purpose.KEPT_FOR_AN_INQUIRY),
+    RECORD_HELD("hold.placed", "Put a record under a legal hold", Purpose.KEPT_FOR_AN_INQUIRY),
+    HOLD_ENDED("hold.ended", "Ended a legal hold", Purpose.KEPT_FOR_AN_INQUIRY),
+    REMOVAL_PROPOSED("removal.proposed", "Proposed records for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVALS_LISTED("removal.listed", "Looked at what is proposed for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_READ("removal.read", "Looked at a proposal for removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_AGREED("removal.agreed", "Agreed to a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVAL_REFUSED("removal.refused", "Did not agree to a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    RECORD_REMOVED("removal.removed", "Removed a record", Purpose.NO_LONGER_THAN_NEEDED),
+    RECORD_NOT_REMOVED("removal.not-removed", "Took a record out of a removal", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVED_LISTED("removed.listed", "Looked at what was removed", Purpose.NO_LONGER_THAN_NEEDED),
+    REMOVED_READ("removed.read", "Looked at what became of a record", Purpose.NO_LONGER_THAN_NEEDED);
 
     private final String code;
     private final String words;
@@ -55,5 +71,7 @@ public enum GovernanceDeed implements Deed {
 
         static final String NO_LOOK_WITHOUT_NEED = "Seeing that nobody looks without need";
         static final String ACCESS = "Answering a subject access request";
+        static final String NO_LONGER_THAN_NEEDED = "Keeping records as long as they are needed, and no longer";
+        static final String KEPT_FOR_AN_INQUIRY = "Keeping what an inquiry, a court or the police may need";
     }
 }

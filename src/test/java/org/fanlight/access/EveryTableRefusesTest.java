@@ -50,6 +50,8 @@ class EveryTableRefusesTest {
         FUNCTIONS.put("frontdoor.matters_about", "frontdoor.matters_about(:person)");
         FUNCTIONS.put("frontdoor.matters_of", "frontdoor.matters_of('06DMD8XD')");
         FUNCTIONS.put("frontdoor.references_of", "frontdoor.references_of(array[:contact])");
+        FUNCTIONS.put("governance.kept_how", "governance.kept_how('CONTACT', :contact)");
+        FUNCTIONS.put("governance.preview", "governance.preview('UNKNOWN', 9)");
         FUNCTIONS.put("people.candidates_looked_at", "people.candidates_looked_at('nmarigold', '{}')");
         FUNCTIONS.put("people.looked_at", "people.looked_at(array[:person])");
         FUNCTIONS.put("people.undisclosed_words", "people.undisclosed_words()");

@@ -17,7 +17,9 @@ class GovernanceNavigation implements NavigationSource {
     private static final List<PermittedLink> LINKS = List.of(
             PermittedLink.to("Who looked", "/who-looked", Permission.FIND_OUT_WHO_LOOKED),
             PermittedLink.to("Unusual looks", "/unusual-looks", Permission.FIND_OUT_WHO_LOOKED),
-            PermittedLink.to("Subject access", "/subject-access", Permission.ANSWER_SUBJECT_ACCESS));
+            PermittedLink.to("Subject access", "/subject-access", Permission.ANSWER_SUBJECT_ACCESS),
+            PermittedLink.to("Retention", "/retention", Permission.KEEP_RECORDS),
+            PermittedLink.to("Removals", "/removals", Permission.AGREE_TO_REMOVAL));
 
     @Override
     public List<NavigationLink> linksFor(HttpServletRequest request) {

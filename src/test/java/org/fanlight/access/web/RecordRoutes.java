@@ -35,6 +35,9 @@ final class RecordRoutes {
             entry("/my-contacts/{reference}", Map.of("reference", REFERENCE)),
             entry("/our-people/{id}", Map.of("id", id(0x1b, 1))),
             entry("/people/{id}", Map.of("id", PERSON, "kind", "risk-to-workers")),
+            entry("/removals/{batch}", Map.of("batch", id(0x1f, 1))),
+            entry("/retention/holds/{hold}", Map.of("hold", id(0x1e, 1))),
+            entry("/retention/records/{kind}/{id}", Map.of("kind", "person", "id", PERSON)),
             entry("/restricted/{kind}/{id}", Map.of("kind", "contact", "id", CONTACT, "need", id(0x1a, 1))),
             entry("/subject-access/new/{person}", Map.of("person", PERSON)),
             entry("/subject-access/{request}", Map.of("request", id(0x1e, 1), "item", id(0x1f, 1))),
@@ -56,6 +59,7 @@ final class RecordRoutes {
         OF_OTHER_THINGS.put("/new-password/{secret}", "One’s own account, by a link that was sent");
         OF_OTHER_THINGS.put("/operations/", "How the house runs");
         OF_OTHER_THINGS.put("/policies/", "How the hub works");
+        OF_OTHER_THINGS.put("/retention/rules/", "How long records are kept");
         OF_OTHER_THINGS.put("/sign-in/", "An agency’s provider, to sign in there");
         OF_OTHER_THINGS.put("/signed-out/", "An agency’s provider, to sign out there");
         OF_OTHER_THINGS.put("/unusual-looks/rules/", "What counts as unusual");
@@ -70,11 +74,11 @@ final class RecordRoutes {
 
     private RecordRoutes() {}
 
-    /// Whether it is hidden with the contact or the person; what is known of workers is not, nor that somebody asked
-    /// for
-    /// what is held on them: within a request, what is restricted is kept apart.
+    /// Whether it is hidden with the contact or the person. What is known of workers is not, nor how long a record is kept,
+    /// nor that somebody asked for what is held on them: within a request, what is restricted is kept apart.
     static boolean canBeRestricted(Route route) {
-        return Stream.of("/our-people/", "/subject-access/", "/unusual-looks/").noneMatch(route.pattern()::startsWith);
+        return Stream.of("/our-people/", "/removals/", "/retention/", "/subject-access/", "/unusual-looks/")
+                .noneMatch(route.pattern()::startsWith);
     }
 
     static boolean letsSomebodyIn(Route route) {

@@ -26,6 +26,7 @@ public record WhoSeesWhatPage(List<Kind> kinds) {
             entry("ACT", "Who looked"),
             entry("RESET", "Lost devices"),
             entry("RESTRICTION", "Restrictions"),
+            entry("RETENTION", "How long records are kept"),
             entry("STAFF", "An agency’s people"));
 
     /// One kind of record.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.governance.retention.sql;
+
+import org.jspecify.annotations.NullMarked;

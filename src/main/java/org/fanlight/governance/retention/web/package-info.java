@@ -1,0 +1,4 @@
+@NullMarked
+package org.fanlight.governance.retention.web;
+
+import org.jspecify.annotations.NullMarked;
