@@ -208,11 +208,11 @@ values ('0000001d-0000-0000-0000-000000000001', current_date, current_date, now(
 insert into governance.subject_access (
   id, person_id, asker, asker_name, way, send_to, scope, received_on, recorded_at, recorded_by, recorded_by_name)
 values (
-  '0000001e-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'THEMSELVES', 'Marigold Quennell',
-  'POST', '', '', current_date, now(), gen_random_uuid(), 'Ines Roe');
+  '0000001e-0000-0000-0000-000000000001', '0000000c-0000-0000-0000-000000000001', 'THEMSELVES',
+  pg_temp.plain('Marigold Quennell'), 'POST', '', '', current_date, now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.subject_access_step (request_id, number, kind, on_day, words, at, by, by_name)
 values (
-  '0000001e-0000-0000-0000-000000000001', 1, 'IDENTITY_SEEN', current_date, 'A passport', now(), gen_random_uuid(),
+  '0000001e-0000-0000-0000-000000000001', 1, 'IDENTITY_SEEN', current_date, pg_temp.plain('A passport'), now(), gen_random_uuid(),
   'Ines Roe');
 -- With the hash of the words, so that it is the relationship above.
 insert into governance.subject_access_item (id, request_id, source, kind, record_id, hash, gathered_at)
@@ -224,18 +224,18 @@ insert into governance.subject_access_redaction (
   id, request_id, item_id, field, from_place, to_place, rule, exemption, reason, made_at, made_by_name)
 values (
   '00000020-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001',
-  '0000001f-0000-0000-0000-000000000001', 0, 0, 5, 'NAME', 'ANOTHER_PERSON', 'A brother', now(), 'Fanlight');
+  '0000001f-0000-0000-0000-000000000001', 0, 0, 5, 'NAME', 'ANOTHER_PERSON', pg_temp.plain('A brother'), now(), 'Fanlight');
 insert into governance.subject_access_lifting (
   redaction_id, request_id, reason, lifted_at, lifted_by, lifted_by_name)
 values (
-  '00000020-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001', 'He agreed', now(),
+  '00000020-0000-0000-0000-000000000001', '0000001e-0000-0000-0000-000000000001', pg_temp.plain('He agreed'), now(),
   gen_random_uuid(), 'Ines Roe');
 insert into governance.subject_access_review (item_id, turn, request_id, reviewed_at, reviewed_by, reviewed_by_name)
 values (
   '0000001f-0000-0000-0000-000000000001', 2, '0000001e-0000-0000-0000-000000000001', now(), gen_random_uuid(),
   'Ines Roe');
 insert into governance.subject_access_pack (request_id, zip, sha256, made_at)
-values ('0000001e-0000-0000-0000-000000000001', '\x00', 'hash', now());
+values ('0000001e-0000-0000-0000-000000000001', pg_temp.plain('an answer'), 'hash', now());
 
 insert into access.account (id, email, name, password_hash, agency_id, created_at)
 values (
@@ -274,7 +274,8 @@ values (
 insert into governance.legal_hold (
   id, source, source_words, reason, review_on, placed_at, placed_by, placed_by_name)
 values (
-  '0000001e-0000-0000-0000-000000000001', 'INQUIRY', 'Larkshire inquiry', 'Asked for by letter', current_date, now(),
+  '0000001e-0000-0000-0000-000000000001', 'INQUIRY', pg_temp.plain('Larkshire inquiry'),
+  pg_temp.plain('Asked for by letter'), current_date, now(),
   gen_random_uuid(), 'Ines Roe');
 insert into governance.legal_hold_record (
   hold_id, record_kind, record_id, reference, added_at, added_by, added_by_name)
@@ -282,7 +283,7 @@ values (
   '0000001e-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(),
   gen_random_uuid(), 'Ines Roe');
 insert into governance.legal_hold_ending (hold_id, reason, ended_at, ended_by, ended_by_name)
-values ('0000001e-0000-0000-0000-000000000001', 'The inquiry has ended', now(), gen_random_uuid(), 'Ines Roe');
+values ('0000001e-0000-0000-0000-000000000001', pg_temp.plain('The inquiry has ended'), now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.removal_batch (id, proposed_at, proposed_by, proposed_by_name)
 values ('0000001f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000098', 'Ines Roe');
 insert into governance.removal_item (

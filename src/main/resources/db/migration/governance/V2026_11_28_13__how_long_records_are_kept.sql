@@ -76,8 +76,8 @@ comment on table governance.kept_as is
 create table governance.legal_hold (
   id uuid not null,
   source text not null,
-  source_words text not null,
-  reason text not null,
+  source_words bytea not null,
+  reason bytea not null,
   review_on date not null,
   placed_at timestamptz not null,
   placed_by uuid not null,
@@ -107,7 +107,7 @@ create index legal_hold_record_by_record on governance.legal_hold_record (record
 
 create table governance.legal_hold_ending (
   hold_id uuid not null,
-  reason text not null,
+  reason bytea not null,
   ended_at timestamptz not null,
   ended_by uuid not null,
   ended_by_name text not null,

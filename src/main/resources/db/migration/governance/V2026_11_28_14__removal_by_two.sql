@@ -45,7 +45,7 @@ create table governance.removal_verdict (
   given_by uuid not null,
   given_by_name text not null,
   agreed boolean not null,
-  words text not null,
+  words bytea not null,
   given_at timestamptz not null,
   constraint removal_verdict_pk primary key (batch_id, given_by),
   constraint removal_verdict_batch foreign key (batch_id) references governance.removal_batch (id),

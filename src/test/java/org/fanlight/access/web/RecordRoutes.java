@@ -74,7 +74,8 @@ final class RecordRoutes {
 
     private RecordRoutes() {}
 
-    /// Whether it is hidden with the contact or the person. What is known of workers is not, nor how long a record is kept,
+    /// Whether it is hidden with the contact or the person. What is known of workers is not, nor how long a record is
+    /// kept,
     /// nor that somebody asked for what is held on them: within a request, what is restricted is kept apart.
     static boolean canBeRestricted(Route route) {
         return Stream.of("/our-people/", "/removals/", "/retention/", "/subject-access/", "/unusual-looks/")

@@ -3,6 +3,9 @@ package org.fanlight.governance.retention.sql;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.fanlight.governance.retention.sql.RetentionColumns.ENDED_BECAUSE;
+import static org.fanlight.governance.retention.sql.RetentionColumns.HELD_BECAUSE;
+import static org.fanlight.governance.retention.sql.RetentionColumns.SOURCE_WORDS;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.retention.KeptRecord;
 import org.fanlight.governance.retention.LegalHold;
 import org.fanlight.governance.retention.LegalHold.Ending;
@@ -35,9 +39,11 @@ class JdbcLegalHolds implements LegalHolds {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcLegalHolds(JdbcClient jdbc) {
+    JdbcLegalHolds(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -75,8 +81,8 @@ class JdbcLegalHolds implements LegalHolds {
                 """)
                 .param("id", hold.id())
                 .param("source", hold.source().name())
-                .param("sourceWords", hold.sourceWords())
-                .param("reason", hold.reason())
+                .param("sourceWords", encryption.text(SOURCE_WORDS, hold.id(), hold.sourceWords()))
+                .param("reason", encryption.text(HELD_BECAUSE, hold.id(), hold.reason()))
                 .param("reviewOn", hold.reviewOn())
                 .param("at", hold.placedAt().atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
@@ -111,7 +117,7 @@ class JdbcLegalHolds implements LegalHolds {
                         on conflict do nothing
                         """)
                         .param("hold", hold)
-                        .param("reason", reason)
+                        .param("reason", encryption.text(ENDED_BECAUSE, hold, reason))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -134,21 +140,21 @@ class JdbcLegalHolds implements LegalHolds {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static LegalHold hold(ResultSet row, Map<UUID, List<Held>> held) throws SQLException {
+    private LegalHold hold(ResultSet row, Map<UUID, List<Held>> held) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new LegalHold(
                 id,
                 Source.valueOf(row.getString("source")),
-                row.getString("source_words"),
-                row.getString("reason"),
+                encryption.text(SOURCE_WORDS, row),
+                encryption.text(HELD_BECAUSE, row),
                 row.getObject("review_on", LocalDate.class),
                 RetentionRows.at(row, "placed_at"),
                 row.getString("placed_by_name"),
                 held.getOrDefault(id, List.of()),
-                row.getString("ended_because") == null
+                row.getObject("ended_at") == null
                         ? Optional.empty()
                         : Optional.of(new Ending(
-                                row.getString("ended_because"),
+                                encryption.text(ENDED_BECAUSE, id, row.getBytes("ended_because")),
                                 RetentionRows.at(row, "ended_at"),
                                 row.getString("ended_by_name"))));
     }

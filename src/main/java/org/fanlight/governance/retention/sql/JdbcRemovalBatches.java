@@ -3,6 +3,7 @@ package org.fanlight.governance.retention.sql;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.fanlight.governance.retention.sql.RetentionColumns.VERDICT;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.retention.KeptRecord;
 import org.fanlight.governance.retention.RemovalBatch;
 import org.fanlight.governance.retention.RemovalBatch.Item;
@@ -31,9 +33,11 @@ class JdbcRemovalBatches implements RemovalBatches {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcRemovalBatches(JdbcClient jdbc) {
+    JdbcRemovalBatches(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -96,7 +100,7 @@ class JdbcRemovalBatches implements RemovalBatches {
                 .param("by", by.accountId())
                 .param("byName", by.name())
                 .param("agreed", agreed)
-                .param("words", words)
+                .param("words", encryption.text(VERDICT, batch, words))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -158,7 +162,7 @@ class JdbcRemovalBatches implements RemovalBatches {
                                 row.getObject("given_by", UUID.class),
                                 row.getString("given_by_name"),
                                 row.getBoolean("agreed"),
-                                row.getString("words"),
+                                encryption.text(VERDICT, row),
                                 RetentionRows.at(row, "given_at"))))
                 .list()
                 .stream()

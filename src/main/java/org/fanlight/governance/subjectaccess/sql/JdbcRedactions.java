@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.LIFTED_BECAUSE;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.WITHHELD_BECAUSE;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,7 @@ import org.fanlight.access.Viewer;
 import org.fanlight.audit.Actor;
 import org.fanlight.database.Ids;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.subjectaccess.KeptItem;
 import org.fanlight.governance.subjectaccess.Redaction;
 import org.fanlight.governance.subjectaccess.Redactions;
@@ -47,9 +50,11 @@ class JdbcRedactions implements Redactions {
 
     private final NamedParameterJdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final Encryption encryption;
     private final Ids ids;
 
-    JdbcRedactions(DataSource dataSource, Ids ids) {
+    JdbcRedactions(DataSource dataSource, Encryption encryption, Ids ids) {
+        this.encryption = encryption;
         this.batches = new NamedParameterJdbcTemplate(dataSource);
         this.jdbc = JdbcClient.create(batches);
         this.ids = ids;
@@ -68,12 +73,12 @@ class JdbcRedactions implements Redactions {
         var redactions = byItem(request, """
                 select
                   r.item_id, r.id, r.field, r.from_place, r.to_place, r.rule, r.exemption, r.reason, r.made_at,
-                  r.made_by_name, l.reason as lifted_because, l.lifted_at, l.lifted_by_name
+                  r.made_by_name, l.redaction_id, l.reason as lifted_because, l.lifted_at, l.lifted_by_name
                 from governance.subject_access_redaction r
                 left join governance.subject_access_lifting l on l.redaction_id = r.id
                 where r.request_id = :request
                 order by r.field, r.from_place, r.id
-                """, JdbcRedactions::redaction);
+                """, this::redaction);
         var reviews =
                 byItem(request, """
                 select item_id, turn, reviewed_by
@@ -140,7 +145,7 @@ class JdbcRedactions implements Redactions {
                         """)
                 .param("redaction", redaction)
                 .param("request", request)
-                .param("reason", reason)
+                .param("reason", encryption.text(LIFTED_BECAUSE, redaction, reason))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
                 .param("byName", by.name())
@@ -180,15 +185,16 @@ class JdbcRedactions implements Redactions {
 
     private MapSqlParameterSource row(
             UUID request, UUID item, Stretch stretch, Exemption exemption, String reason, Instant at) {
+        var id = ids.next();
         return new MapSqlParameterSource()
-                .addValue("id", ids.next())
+                .addValue("id", id)
                 .addValue("request", request)
                 .addValue("item", item)
                 .addValue("field", stretch.field())
                 .addValue("from", stretch.from())
                 .addValue("to", stretch.to())
                 .addValue("exemption", exemption.name())
-                .addValue("reason", reason)
+                .addValue("reason", encryption.text(WITHHELD_BECAUSE, id, reason))
                 .addValue("at", at.atOffset(ZoneOffset.UTC));
     }
 
@@ -218,23 +224,25 @@ class JdbcRedactions implements Redactions {
                 Set.copyOf(read.stream().map(Review::by).toList()));
     }
 
-    private static Redaction redaction(ResultSet row) throws SQLException {
+    private Redaction redaction(ResultSet row) throws SQLException {
         return new Redaction(
                 row.getObject("id", UUID.class),
                 new Stretch(row.getInt("field"), row.getInt("from_place"), row.getInt("to_place")),
                 rule(row.getString("rule")),
                 Exemption.valueOf(row.getString("exemption")),
-                row.getString("reason"),
+                encryption.text(WITHHELD_BECAUSE, row),
                 Moments.at(row, "made_at"),
                 row.getString("made_by_name"),
                 lifting(row));
     }
 
-    private static Redaction.@Nullable Lifting lifting(ResultSet row) throws SQLException {
+    private Redaction.@Nullable Lifting lifting(ResultSet row) throws SQLException {
         return row.getObject("lifted_at") == null
                 ? null
                 : new Redaction.Lifting(
-                        row.getString("lifted_because"), Moments.at(row, "lifted_at"), row.getString("lifted_by_name"));
+                        encryption.text(LIFTED_BECAUSE, row.getString("redaction_id"), row.getBytes("lifted_because")),
+                        Moments.at(row, "lifted_at"),
+                        row.getString("lifted_by_name"));
     }
 
     private static @Nullable RedactionRule rule(@Nullable String rule) {

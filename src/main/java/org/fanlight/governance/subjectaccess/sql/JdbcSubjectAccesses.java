@@ -3,6 +3,11 @@ package org.fanlight.governance.subjectaccess.sql;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.ASKER_NAME;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.SCOPE;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.SEND_TO;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.STEP;
+import static org.fanlight.governance.subjectaccess.sql.SubjectAccessColumns.ZIP;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
 import org.fanlight.database.Moments;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.subjectaccess.AnswerWay;
 import org.fanlight.governance.subjectaccess.Asker;
 import org.fanlight.governance.subjectaccess.NewSubjectAccess;
@@ -37,9 +43,11 @@ class JdbcSubjectAccesses implements SubjectAccesses {
             """;
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcSubjectAccesses(JdbcClient jdbc) {
+    JdbcSubjectAccesses(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -54,10 +62,10 @@ class JdbcSubjectAccesses implements SubjectAccesses {
                 .param("id", id)
                 .param("person", asked.person().value())
                 .param("asker", asked.asker().name())
-                .param("askerName", asked.askerName())
+                .param("askerName", encryption.text(ASKER_NAME, id, asked.askerName()))
                 .param("way", asked.way().name())
-                .param("sendTo", asked.sendTo())
-                .param("scope", asked.scope())
+                .param("sendTo", encryption.text(SEND_TO, id, asked.sendTo()))
+                .param("scope", encryption.text(SCOPE, id, asked.scope()))
                 .param("receivedOn", asked.receivedOn())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.accountId())
@@ -69,7 +77,7 @@ class JdbcSubjectAccesses implements SubjectAccesses {
     public Optional<SubjectAccess> find(UUID id) {
         return withSteps(jdbc.sql(REQUEST + "where r.id = :id")
                         .param("id", id)
-                        .query(JdbcSubjectAccesses::request)
+                        .query(this::request)
                         .list())
                 .stream()
                 .findFirst();
@@ -86,7 +94,7 @@ class JdbcSubjectAccesses implements SubjectAccesses {
                         order by r.received_on desc, r.id desc
                         """)
                 .param("ended", ended)
-                .query(JdbcSubjectAccesses::request)
+                .query(this::request)
                 .list());
     }
 
@@ -102,7 +110,7 @@ class JdbcSubjectAccesses implements SubjectAccesses {
                         .param("number", after + 1)
                         .param("kind", kind.name())
                         .param("on", on)
-                        .param("words", words)
+                        .param("words", encryption.text(STEP, request, words))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
@@ -117,7 +125,7 @@ class JdbcSubjectAccesses implements SubjectAccesses {
                         values (:request, :zip, :sha256, :at)
                         """)
                 .param("request", request)
-                .param("zip", zip)
+                .param("zip", encryption.bytes(ZIP, request, zip))
                 .param("sha256", sha256)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -135,7 +143,7 @@ class JdbcSubjectAccesses implements SubjectAccesses {
     public Optional<byte[]> pack(UUID request) {
         return jdbc.sql("select zip from governance.subject_access_pack where request_id = :request")
                 .param("request", request)
-                .query((row, _) -> row.getBytes("zip"))
+                .query((row, _) -> encryption.decrypted(ZIP, request, row.getBytes("zip")))
                 .optional();
     }
 
@@ -166,26 +174,26 @@ class JdbcSubjectAccesses implements SubjectAccesses {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static Step step(ResultSet row) throws SQLException {
+    private Step step(ResultSet row) throws SQLException {
         return new Step(
                 StepKind.valueOf(row.getString("kind")),
                 row.getObject("on_day", LocalDate.class),
-                row.getString("words"),
+                encryption.text(STEP, row),
                 Moments.at(row, "at"),
                 row.getObject("by", UUID.class),
                 row.getString("by_name"));
     }
 
-    private static SubjectAccess request(ResultSet row, int index) throws SQLException {
+    private SubjectAccess request(ResultSet row, int index) throws SQLException {
         return new SubjectAccess(
                 row.getObject("id", UUID.class),
                 new NewSubjectAccess(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         Asker.valueOf(row.getString("asker")),
-                        row.getString("asker_name"),
+                        encryption.text(ASKER_NAME, row),
                         AnswerWay.valueOf(row.getString("way")),
-                        row.getString("send_to"),
-                        row.getString("scope"),
+                        encryption.text(SEND_TO, row),
+                        encryption.text(SCOPE, row),
                         row.getObject("received_on", LocalDate.class)),
                 Moments.at(row, "recorded_at"),
                 row.getString("recorded_by_name"),
