@@ -2,21 +2,15 @@ package org.fanlight.governance.retention;
 
 /// What is kept and removed as a whole, with everything that hangs on it.
 public enum RecordKind {
-    CONTACT("Contact", "contact"),
-    PERSON("Person", "person"),
+    CONTACT("contact"),
+    PERSON("person"),
     /// A call that became no contact; one that did is part of it.
-    CALL("Call", "conversation");
+    CALL("conversation");
 
-    private final String words;
     private final String subject;
 
-    RecordKind(String words, String subject) {
-        this.words = words;
+    RecordKind(String subject) {
         this.subject = subject;
-    }
-
-    public String words() {
-        return words;
     }
 
     /// What the audit trail calls such a record.

@@ -30,7 +30,6 @@ import org.fanlight.worktime.London;
 /// @param number how many words were said of a child before the form was written
 public record KeptRecordPage(
         String url,
-        String kind,
         String name,
         boolean person,
         String term,
@@ -53,7 +52,6 @@ public record KeptRecordPage(
         var isPerson = record.kind() == RecordKind.PERSON;
         return new KeptRecordPage(
                 RetentionWords.url(record),
-                record.kind().words(),
                 RetentionWords.name(
                         record,
                         read.keeping().reference(),

@@ -60,6 +60,10 @@ public record RetentionPage(Shown shown, List<Line> lines, long all, String refe
         return shown == Shown.DUE && !lines.isEmpty();
     }
 
+    public boolean saysWhyNot() {
+        return shown == Shown.BLOCKED;
+    }
+
     public String nothing() {
         return switch (shown) {
             case DUE -> "Nothing is due for removal that is not proposed already.";
