@@ -57,21 +57,22 @@ class AnEarlierHouseTest {
                         PeopleOn.child("Rasa", "Okafor-Bell", BORN)
                                 .named(Names.of("Rasa", "Okafor-Bell").alsoCalled("Rasa \"Ra\" Žemaitė", "Ra, R."))
                                 .withNhsNumber(new NhsNumber("9990000018"))
-                                .livingAt(Stay.now(new Address.At(List.of("3 The Quay", "Larkford"), new Postcode("LK4 7QT"))))
+                                .livingAt(Stay.now(
+                                        new Address.At(List.of("3 The Quay", "Larkford"), new Postcode("LK4 7QT"))))
                                 .reachedOn(new Phone("07700 900123"))));
         assertThat(world().texts(
-                        PeopleColumns.FAMILY_NAME.copiedTo("people.person_version", "person_id"),
-                        "select person_id, family_name from people.person_version order by person_id, version"))
+                                PeopleColumns.FAMILY_NAME.copiedTo("people.person_version", "person_id"),
+                                "select person_id, family_name from people.person_version order by person_id, version"))
                 .containsExactly("Žemaitė", "Okafor-Bell", "Žemaitė", "Okafor-Bell");
         assertThat(world().texts(PeopleColumns.SEARCHED, "select person_id, words from people.search_made"))
-                .containsExactly("rasa", "");
+                .containsExactlyInAnyOrder("rasa", "");
     }
 
     @Test
     void everybodyIsFoundAsBefore() {
-        assertThat(world().search().find(PersonQuery.typed("rsaa okafr")))
+        assertThat(world().search().find(PersonQuery.typed("jonsa okafr")))
                 .extracting(PersonMatch::id)
-                .containsExactly(RASA);
+                .containsExactly(JONAS);
         assertThat(world().search().householdOf(RASA))
                 .extracting(HouseholdMember::id)
                 .containsExactly(JONAS);
