@@ -65,14 +65,14 @@ class AnEarlierHouseTest {
                                 "select person_id, family_name from people.person_version order by person_id, version"))
                 .containsExactly("Žemaitė", "Okafor-Bell", "Žemaitė", "Okafor-Bell");
         assertThat(world().texts(PeopleColumns.SEARCHED, "select person_id, words from people.search_made"))
-                .containsExactly("rasa", "");
+                .containsExactlyInAnyOrder("rasa", "");
     }
 
     @Test
     void everybodyIsFoundAsBefore() {
-        assertThat(world().search().find(PersonQuery.typed("rsaa okafr")))
+        assertThat(world().search().find(PersonQuery.typed("jonsa okafr")))
                 .extracting(PersonMatch::id)
-                .containsExactly(RASA);
+                .containsExactly(JONAS);
         assertThat(world().search().householdOf(RASA))
                 .extracting(HouseholdMember::id)
                 .containsExactly(JONAS);
