@@ -82,8 +82,6 @@ class CallController {
         var conversation = conversation(id, viewer);
         return switch (saveDraft.save(conversation.id(), form.version(), form.draft(), viewer)) {
             case SaveResult.Saved(var draft) -> endings.goOn(conversation, draft, form, viewer);
-            case SaveResult.SetAside(var newest)
-            when newest.fields().equals(form.draft()) -> endings.goOn(conversation, newest, form, viewer);
             case SaveResult.SetAside(var newest) ->
                 Pages.show(
                         SCREEN,
