@@ -1,11 +1,17 @@
 package org.fanlight.bench;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fanlight.access.Accounts;
 import org.fanlight.agencies.Agencies;
+import org.fanlight.bench.nodes.FailoverBench;
+import org.fanlight.bench.nodes.Ground;
+import org.fanlight.bench.nodes.NodesOrder;
+import org.fanlight.bench.nodes.ThreeDatabases;
+import org.fanlight.bench.nodes.TwoNodesBench;
 import org.fanlight.bench.ports.Ports;
 import org.fanlight.bench.seed.HireStaff;
 import org.fanlight.bench.seed.Seeding;
@@ -13,6 +19,7 @@ import org.fanlight.bench.trail.TrailBench;
 import org.fanlight.database.OnBehalf;
 import org.fanlight.database.Standpoint;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -41,6 +48,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private final PlatformTransactionManager transactions;
     private final PasswordEncoder passwords;
     private final TrailBench trailBench;
+    private final ObjectProvider<ThreeDatabases> databases;
+    private final Scheduler scheduler;
     private int exitCode;
 
     Bench(
@@ -51,7 +60,9 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             PasswordEncoder passwords,
-            TrailBench trailBench) {
+            TrailBench trailBench,
+            ObjectProvider<ThreeDatabases> databases,
+            Scheduler scheduler) {
         this.environment = environment;
         this.ports = ports;
         this.accounts = accounts;
@@ -60,6 +71,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         this.transactions = transactions;
         this.passwords = passwords;
         this.trailBench = trailBench;
+        this.databases = databases;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -76,10 +89,16 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "front-door" -> run(Order.read(options));
+                case "two-nodes" ->
+                    exitCode = new TwoNodesBench(ground(options), NodesOrder.read(options)).run() ? exitCode : FAILED;
+                case "failover" ->
+                    exitCode = new FailoverBench(ground(options), NodesOrder.read(options), databases.getObject()).run()
+                            ? exitCode
+                            : FAILED;
                 case "audit" -> exitCode = trailBench.run(options, System.out) ? exitCode : FAILED;
                 default -> {
                     say(
-                            "The bench knows three courses: front-door, audit, and ui, which only ./fanlight bench ui runs.");
+                            "The bench knows five courses: front-door, audit, two-nodes, failover, and ui, which only ./fanlight bench ui runs.");
                     exitCode = NOT_UNDERSTOOD;
                 }
             }
@@ -111,6 +130,16 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             System.out.println(figures.line());
             exitCode = figures.missingWrites() == 0 ? exitCode : FAILED;
         }
+    }
+
+    /// The jobs are for the nodes to do: this process has no mail server.
+    private Ground ground(List<String> options) {
+        scheduler.stop();
+        var password = UUID.randomUUID().toString();
+        var staff =
+                new HireStaff(accounts, agencies).hire(NodesOrder.read(options).users(), passwords.encode(password));
+        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        return new Ground(staff, password, seeding(), JdbcClient.create(owner()), environment, Bench::say);
     }
 
     /// Workers of an earlier run get this run's password.
