@@ -62,16 +62,16 @@ insert into people.warning_ending (note_id, reason, ended_at, ended_by, ended_by
 values ('0000001b-0000-0000-0000-000000000002', pg_temp.plain('The dog is gone'), now(), gen_random_uuid(), 'Ruth Amis');
 
 insert into frontdoor.call_back (id, asked_at, name, phone, organisation, district_id, suits)
-values ('0000000e-0000-0000-0000-000000000001', now(), 'Nell Ardern', '07700 900123', '', gen_random_uuid(), '');
+values ('0000000e-0000-0000-0000-000000000001', now(), pg_temp.plain('Nell Ardern'), pg_temp.plain('07700 900123'), '', gen_random_uuid(), '');
 insert into frontdoor.conversation (id, started_at, taken_by, taken_by_name, team_id, call_back_id)
 values (
   '0000000f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000001', 'Sam Okoro',
   '0000000b-0000-0000-0000-000000000001', '0000000e-0000-0000-0000-000000000001');
 insert into frontdoor.conversation_draft (conversation_id, version, fields, saved_at, saved_by)
-values ('0000000f-0000-0000-0000-000000000001', 1, '{}', now(), '00000001-0000-0000-0000-000000000001');
+values ('0000000f-0000-0000-0000-000000000001', 1, '', now(), '00000001-0000-0000-0000-000000000001');
 insert into frontdoor.draft_set_aside (id, conversation_id, fields, set_aside_at, typed_by)
 values (
-  '00000010-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', '{}', now(),
+  '00000010-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', '', now(),
   '00000001-0000-0000-0000-000000000001');
 
 insert into frontdoor.contact (
@@ -79,25 +79,25 @@ insert into frontdoor.contact (
   referrer_organisation, referrer_phone, referrer_email, referrer_account_id, referrer_stays_unnamed, team_id,
   conversation_id, decide_due_at, recorded_at, recorded_by_name)
 values (
-  '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(), 'NEW_WORRY', 'API', 'SCHOOL', 'PROFESSIONAL', 'Tess Hale',
-  'Lead', 'Fernley Primary School', '', '', '00000001-0000-0000-0000-000000000005', false,
+  '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(), 'NEW_WORRY', 'API', 'SCHOOL', 'PROFESSIONAL',
+  pg_temp.plain('Tess Hale'), pg_temp.plain('Lead'), pg_temp.plain('Fernley Primary School'), '', '', '00000001-0000-0000-0000-000000000005', false,
   '0000000b-0000-0000-0000-000000000001', '0000000f-0000-0000-0000-000000000001', now(), now(), 'Sam Okoro');
 insert into frontdoor.conversation_ending (conversation_id, ending, contact_id, next_step, ended_at, ended_by, ended_by_name)
 values (
   '0000000f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '', now(),
   '00000001-0000-0000-0000-000000000001', 'Sam Okoro');
 insert into frontdoor.contact_note (id, contact_id, words, written_at, written_by_name)
-values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'A bruise', now(), 'Sam Okoro');
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', pg_temp.plain('A bruise'), now(), 'Sam Okoro');
 insert into frontdoor.contact_answer (id, contact_id, question, words, written_at, written_by_name)
-values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'NATURE', 'A bruise', now(), 'Sam Okoro');
+values (gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'NATURE', pg_temp.plain('A bruise'), now(), 'Sam Okoro');
 insert into frontdoor.named_person (
   id, contact_id, part, role_words, name_words, birth_words, address_words, named_at, named_by_name)
 values
-  ('00000012-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', 'CHILD', '', 'Marigold', '', '',
+  ('00000012-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', 'CHILD', '', pg_temp.plain('Marigold'), '', '',
     now(), 'Sam Okoro'),
-  ('00000012-0000-0000-0000-000000000002', '00000011-0000-0000-0000-000000000001', 'ADULT', 'Uncle', 'Basil', '', '',
+  ('00000012-0000-0000-0000-000000000002', '00000011-0000-0000-0000-000000000001', 'ADULT', pg_temp.plain('Uncle'), pg_temp.plain('Basil'), '', '',
     now(), 'Sam Okoro'),
-  ('00000012-0000-0000-0000-000000000003', '00000011-0000-0000-0000-000000000001', 'ADULT', 'Neighbour', '', '', '',
+  ('00000012-0000-0000-0000-000000000003', '00000011-0000-0000-0000-000000000001', 'ADULT', pg_temp.plain('Neighbour'), '', '', '',
     now(), 'Sam Okoro');
 insert into frontdoor.identification (
   named_person_id, contact_id, person_id, identified_at, identified_by, identified_by_name)
@@ -121,12 +121,12 @@ insert into frontdoor.agency_check (
   id, contact_id, named_person_id, agency_id, purpose, lawful_basis, urgency, due_at, asked_at, asked_by, asked_by_name)
 values (
   '00000013-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001',
-  '00000012-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000003', 'To decide', 'PUBLIC_TASK', 'AMBER',
+  '00000012-0000-0000-0000-000000000001', '0000000a-0000-0000-0000-000000000003', pg_temp.plain('To decide'), 'PUBLIC_TASK', 'AMBER',
   now(), now(), gen_random_uuid(), 'Sam Okoro');
 insert into frontdoor.check_answer (
   check_id, finding, covers_area, speak_to, words, answered_at, answered_by, answered_by_name)
 values (
-  '00000013-0000-0000-0000-000000000001', 'DECLINED', '', '', 'Not ours', now(), gen_random_uuid(), 'Jo Hardcastle');
+  '00000013-0000-0000-0000-000000000001', 'DECLINED', '', '', pg_temp.plain('Not ours'), now(), gen_random_uuid(), 'Jo Hardcastle');
 insert into frontdoor.check_chase (id, check_id, step, words, chased_at, chased_by, chased_by_name)
 values (
   gen_random_uuid(), '00000013-0000-0000-0000-000000000001', 'CHASED', '', now(), gen_random_uuid(), 'Sam Okoro');
@@ -134,28 +134,29 @@ insert into frontdoor.decision (
   id, contact_id, child_id, outcome, service, rationale, decided_at, decided_by, decided_by_name)
 values (
   '00000014-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001',
-  '00000012-0000-0000-0000-000000000001', 'EARLY_HELP', '', 'Help at home', now(), gen_random_uuid(), 'Sam Okoro');
+  '00000012-0000-0000-0000-000000000001', 'EARLY_HELP', '', pg_temp.plain('Help at home'), now(), gen_random_uuid(), 'Sam Okoro');
 insert into frontdoor.second_signature (decision_id, verdict, words, signed_at, signed_by, signed_by_name)
 values ('00000014-0000-0000-0000-000000000001', 'AGREED', '', now(), gen_random_uuid(), 'Ruth Amis');
 insert into frontdoor.feedback_owed (contact_id, owed_since, due_at)
 values ('00000011-0000-0000-0000-000000000001', now(), now());
 insert into frontdoor.feedback (id, contact_id, way, shared, not_shared_because, given_at, given_by, given_by_name)
 values (
-  gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'PHONE', 'Help at home', '', now(), gen_random_uuid(),
+  gen_random_uuid(), '00000011-0000-0000-0000-000000000001', 'PHONE', pg_temp.plain('Help at home'), '', now(), gen_random_uuid(),
   'Sam Okoro');
 insert into frontdoor.referrer_link (token, contact_id, made_at)
 values ('00000015-0000-0000-0000-000000000001', '00000011-0000-0000-0000-000000000001', now());
 insert into frontdoor.survey_answer (contact_id, listened, clear_next_step, words, answered_at)
 values ('00000011-0000-0000-0000-000000000001', 5, 5, '', now());
 insert into frontdoor.disagreement_step (id, contact_id, stage, side, words, due_at, stepped_at, stepped_by_name)
-select gen_random_uuid(), '00000011-0000-0000-0000-000000000001', stage, 'RAISED', 'Not enough', now(), now(), 'Tess Hale'
+select gen_random_uuid(), '00000011-0000-0000-0000-000000000001', stage, 'RAISED', pg_temp.plain('Not enough'), now(), now(),
+  pg_temp.plain('Tess Hale')
 from generate_series(1, 3) stage;
 insert into frontdoor.presence (contact_id, account_id, name, seen_at)
 values ('00000011-0000-0000-0000-000000000001', gen_random_uuid(), 'Sam Okoro', now());
 insert into frontdoor.sent_contact (client_id, key, body_hash, contact_id, sent_at)
 values ('00000016-0000-0000-0000-000000000001', 'k', 'h', '00000011-0000-0000-0000-000000000001', now());
 insert into frontdoor.online_draft (token, fields, started_at, saved_at)
-values ('00000017-0000-0000-0000-000000000001', '{}', now(), now());
+values ('00000017-0000-0000-0000-000000000001', '', now(), now());
 select frontdoor.work_out_standing(array['00000011-0000-0000-0000-000000000001'::uuid], now());
 
 insert into messages.message (id, reference, notice, channel, address, subject, body, written_at)
@@ -270,7 +271,7 @@ values (
 
 insert into governance.kept_as (person_id, number, sort, holds, source, said_at, said_by, said_by_name)
 values (
-  '0000000c-0000-0000-0000-000000000001', 1, 'LOOKED_AFTER', true, 'Court order', now(), gen_random_uuid(), 'Ines Roe');
+  '0000000c-0000-0000-0000-000000000001', 1, 'LOOKED_AFTER', true, pg_temp.plain('Court order'), now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.legal_hold (
   id, source, source_words, reason, review_on, placed_at, placed_by, placed_by_name)
 values (

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fanlight.audit.verify.AuditVerb;
 import org.fanlight.backup.BackupCommands;
+import org.fanlight.bench.nodes.DatabasesFirst;
 import org.fanlight.encryption.KeysVerb;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,7 +30,10 @@ public class Fanlight {
                 application.addListeners(new Announcement());
                 application.run(rest);
             }
-            case "bench" -> System.exit(SpringApplication.exit(application.run(rest)));
+            case "bench" -> {
+                application.addInitializers(new DatabasesFirst(List.of(rest)));
+                System.exit(SpringApplication.exit(application.run(rest)));
+            }
             case "audit" -> System.exit(new AuditVerb(System.getenv(), System.out).run(List.of(rest)));
             case "keys" -> System.exit(new KeysVerb(System.getenv(), System.out, Fanlight::sleep).run(List.of(rest)));
             default -> {

@@ -19,7 +19,7 @@ public final class Acknowledged {
     public record Draft(UUID conversation, int version, String notes) {}
 
     /// How many of each; every contact has a note and a message.
-    record Counts(int contacts, int decisions, int drafts) {}
+    public record Counts(int contacts, int decisions, int drafts) {}
 
     private final Queue<Contact> contacts = new ConcurrentLinkedQueue<>();
     private final Queue<Decision> decisions = new ConcurrentLinkedQueue<>();
@@ -37,19 +37,19 @@ public final class Acknowledged {
         drafts.put(conversation, new Draft(conversation, version, notes));
     }
 
-    Iterable<Contact> contacts() {
+    public Iterable<Contact> contacts() {
         return contacts;
     }
 
-    Iterable<Decision> decisions() {
+    public Iterable<Decision> decisions() {
         return decisions;
     }
 
-    Iterable<Draft> drafts() {
+    public Iterable<Draft> drafts() {
         return drafts.values();
     }
 
-    Counts counts() {
+    public Counts counts() {
         return new Counts(contacts.size(), decisions.size(), drafts.size());
     }
 }

@@ -1,11 +1,17 @@
 package org.fanlight.bench;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fanlight.access.Accounts;
 import org.fanlight.agencies.Agencies;
+import org.fanlight.bench.nodes.FailoverBench;
+import org.fanlight.bench.nodes.Ground;
+import org.fanlight.bench.nodes.NodesOrder;
+import org.fanlight.bench.nodes.ThreeDatabases;
+import org.fanlight.bench.nodes.TwoNodesBench;
 import org.fanlight.bench.ports.Ports;
 import org.fanlight.bench.seed.HireStaff;
 import org.fanlight.bench.seed.Seeding;
@@ -14,6 +20,7 @@ import org.fanlight.database.OnBehalf;
 import org.fanlight.database.Standpoint;
 import org.fanlight.encryption.Encryption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -43,6 +50,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private final PasswordEncoder passwords;
     private final TrailBench trailBench;
     private final Encryption encryption;
+    private final ObjectProvider<ThreeDatabases> databases;
+    private final Scheduler scheduler;
     private int exitCode;
 
     Bench(
@@ -54,7 +63,9 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             PlatformTransactionManager transactions,
             PasswordEncoder passwords,
             TrailBench trailBench,
-            Encryption encryption) {
+            Encryption encryption,
+            ObjectProvider<ThreeDatabases> databases,
+            Scheduler scheduler) {
         this.environment = environment;
         this.ports = ports;
         this.accounts = accounts;
@@ -64,6 +75,8 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         this.passwords = passwords;
         this.trailBench = trailBench;
         this.encryption = encryption;
+        this.databases = databases;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -81,9 +94,16 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "front-door" -> run(Order.read(options));
                 case "sign-ins" -> signIns(Order.read(options));
+                case "two-nodes" ->
+                    exitCode = new TwoNodesBench(ground(options), NodesOrder.read(options)).run() ? exitCode : FAILED;
+                case "failover" ->
+                    exitCode = new FailoverBench(ground(options), NodesOrder.read(options), databases.getObject()).run()
+                            ? exitCode
+                            : FAILED;
                 case "audit" -> exitCode = trailBench.run(options, System.out) ? exitCode : FAILED;
                 default -> {
-                    say("The bench knows front-door, sign-ins and audit, and ui, which only ./fanlight bench ui runs.");
+                    say("The bench knows front-door, sign-ins, audit, two-nodes and failover, and ui, which only"
+                            + " ./fanlight bench ui runs.");
                     exitCode = NOT_UNDERSTOOD;
                 }
             }
@@ -132,6 +152,16 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
 
     private int port() {
         return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// The jobs are for the nodes to do: this process has no mail server.
+    private Ground ground(List<String> options) {
+        scheduler.stop();
+        var password = UUID.randomUUID().toString();
+        var staff =
+                new HireStaff(accounts, agencies).hire(NodesOrder.read(options).users(), passwords.encode(password));
+        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        return new Ground(staff, password, seeding(), JdbcClient.create(owner()), environment, Bench::say);
     }
 
     /// Workers of an earlier run get this run's password.

@@ -42,6 +42,9 @@ public final class FrontDoorColumns implements EncryptedColumns {
     public static final EncryptedColumn SURVEY = of("survey_answer", "words", "contact_id");
     public static final EncryptedColumn DISAGREEMENT = ofRow("disagreement_step", "words");
 
+    /// Whoever disagrees may be anybody.
+    public static final EncryptedColumn DISAGREEING = ofRow("disagreement_step", "stepped_by_name");
+
     public static final EncryptedColumn DRAFT = of("conversation_draft", "fields", "conversation_id");
     public static final EncryptedColumn SET_ASIDE = ofRow("draft_set_aside", "fields");
     public static final EncryptedColumn NEXT_STEP = of("conversation_ending", "next_step", "conversation_id");
@@ -80,6 +83,7 @@ public final class FrontDoorColumns implements EncryptedColumns {
                 NOT_SHARED,
                 SURVEY,
                 DISAGREEMENT,
+                DISAGREEING,
                 DRAFT,
                 SET_ASIDE,
                 NEXT_STEP,

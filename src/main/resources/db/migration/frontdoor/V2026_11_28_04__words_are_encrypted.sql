@@ -32,7 +32,7 @@ begin
       ('second_signature', '{words}'),
       ('feedback', '{shared, not_shared_because}'),
       ('survey_answer', '{words}'),
-      ('disagreement_step', '{words}'),
+      ('disagreement_step', '{words,stepped_by_name}'),
       ('conversation_draft', '{fields}'),
       ('draft_set_aside', '{fields}'),
       ('conversation_ending', '{next_step}'),

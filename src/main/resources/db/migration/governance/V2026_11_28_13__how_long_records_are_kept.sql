@@ -62,7 +62,7 @@ create table governance.kept_as (
   number integer not null,
   sort text not null,
   holds boolean not null,
-  source text not null,
+  source bytea not null,
   said_at timestamptz not null,
   said_by uuid not null,
   said_by_name text not null,

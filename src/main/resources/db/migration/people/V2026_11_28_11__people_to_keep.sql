@@ -29,6 +29,7 @@ create function people.person_parts() returns database.part[]
     row('people.relationship', 'from_id = any ($1) or to_id = any ($1)'),
     row('people.search_made', 'person_id = any ($1)'),
     row('people.search_row', 'person_id = any ($1)'),
+    row('people.search_to_make', 'person_id = any ($1)'),
     row('people.warning_note', 'person_id = any ($1)'),
     row('people.warning_address', 'note_id = any ($1)'),
     row('people.warning_verdict', 'note_id = any ($1)'),
@@ -52,13 +53,12 @@ begin
 
   delete from people.name_word w
   using (
-    select substr(key.lexeme, 2) as word, key.lexeme
+    select key.lexeme
     from people.search_row r
     cross join lateral unnest(r.keys) key
     where r.person_id = person
-    and starts_with(key.lexeme, 'n')
   ) own
-  where w.word = own.word
+  where w.word_key = own.lexeme
   and not exists (
     select
     from people.search_row other

@@ -5,14 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.fanlight.database.OutOfReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Stands around everything the API does, so that whatever fails there ends as a problem.
@@ -51,9 +49,7 @@ class ApiProblems extends OncePerRequestFilter {
     private void answer(Throwable failure, ProblemResponse answer) throws IOException {
         switch (failure) {
             case Refused refused -> writer.write(refused.problem(), answer);
-            case DataAccessResourceFailureException away -> tryLater(away, answer);
-            case TransientDataAccessException away -> tryLater(away, answer);
-            case CannotCreateTransactionException away -> tryLater(away, answer);
+            case Throwable away when OutOfReach.isBehind(away) -> tryLater(away, answer);
             default -> {
                 LOG.error("A request to the API failed", failure);
                 answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -61,7 +57,7 @@ class ApiProblems extends OncePerRequestFilter {
         }
     }
 
-    private static void tryLater(RuntimeException away, ProblemResponse answer) throws IOException {
+    private static void tryLater(Throwable away, ProblemResponse answer) throws IOException {
         LOG.warn("A request to the API found no database: {}", away.getClass().getSimpleName());
         answer.setHeader("Retry-After", SECONDS_TO_WAIT);
         answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

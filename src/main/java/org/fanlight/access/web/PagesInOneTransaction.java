@@ -1,5 +1,6 @@
 package org.fanlight.access.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ final class PagesInOneTransaction extends RequestMappingHandlerAdapter {
     }
 
     /// What is posted says for itself which of its acts belong together; what is no page is sent off while it is made.
+    /// The page of an error must not need a database, whose loss may be the error.
     private static boolean isPage(HttpServletRequest request, HandlerMethod route) {
         return HttpMethod.GET.matches(request.getMethod())
+                && request.getDispatcherType() != DispatcherType.ERROR
                 && route.getReturnType().getParameterType() == ModelAndView.class;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A browser cut down to what costs little: one kept connection, cookies, forms. It must not take from the machine
 /// what is measured.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int BUFFER = 32_768;
@@ -27,15 +27,15 @@ final class Browser implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream input;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
-    Reply get(String path) throws Unexpected {
+    public Reply get(String path) throws Unexpected {
         return send("GET", path, "");
     }
 
-    Reply post(String path, Map<String, String> fields) throws Unexpected {
+    public Reply post(String path, Map<String, String> fields) throws Unexpected {
         return send(
                 "POST",
                 path,
@@ -79,7 +79,7 @@ final class Browser implements AutoCloseable {
                 .append(path)
                 .append(" HTTP/1.1\r\nHost: localhost:")
                 .append(port)
-                .append("\r\nAccept: */*\r\n");
+                .append("\r\nAccept: text/html,*/*;q=0.8\r\n");
         if (!cookies.isEmpty()) {
             head.append("Cookie: ")
                     .append(cookies.entrySet().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import org.fanlight.startup.CannotStart;
 
 /// PostgreSQL refuses to run as root. An ordinary user runs it as it is; root steps down first.
-sealed interface Unprivileged {
+public sealed interface Unprivileged {
 
     List<String> command(List<String> command);
 

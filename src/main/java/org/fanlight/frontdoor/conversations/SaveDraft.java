@@ -21,6 +21,8 @@ public class SaveDraft {
         this.clock = clock;
     }
 
+    /// The same words once more, because the first answer never arrived, are saved already.
+    ///
     /// @param typedOn the version that was on the screen when these words were typed
     @Transactional
     public SaveResult save(ConversationId id, int typedOn, Map<String, String> fields, Viewer viewer) {
@@ -31,10 +33,12 @@ public class SaveDraft {
             return new SaveResult.Saved(new Draft(typedOn + 1, fields, now));
         }
         var newest = conversations.draft(id);
-        if (!newest.fields().equals(fields) && isNewAside(id, fields)) {
+        var same = newest.fields().equals(fields);
+        if (!same && isNewAside(id, fields)) {
             conversations.setAside(id, fields, viewer, now);
         }
-        return ending.<SaveResult>map(SaveResult.HasEnded::new).orElseGet(() -> new SaveResult.SetAside(newest));
+        return ending.<SaveResult>map(SaveResult.HasEnded::new)
+                .orElseGet(() -> same ? new SaveResult.Saved(newest) : new SaveResult.SetAside(newest));
     }
 
     private boolean isNewAside(ConversationId id, Map<String, String> fields) {

@@ -47,6 +47,11 @@ public final class SearchKeys {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// The key of one word of a name.
+    public static String ofNameWord(String word) {
+        return Key.name(word);
+    }
+
     private static void addBirth(BirthDate birth, Set<String> keys) {
         switch (birth) {
             case BirthDate.Known(var day) -> {

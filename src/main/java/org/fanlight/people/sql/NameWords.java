@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fanlight.encryption.Encryption;
+import org.fanlight.people.matching.SearchKeys;
 import org.fanlight.people.matching.Slip;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -81,6 +82,6 @@ record NameWords(JdbcClient jdbc, Encryption encryption) {
     }
 
     private String key(String word) {
-        return encryption.keyed("people.word", word);
+        return SearchRows.stored(encryption, SearchKeys.ofNameWord(word));
     }
 }

@@ -35,8 +35,8 @@ enum Trouble {
             "Go back and try again in a few minutes. If you were writing, your words may still be in the form."),
     AWAY(
             "Sorry, the service is not available just now",
-            "It is being looked after or is very busy. Everything that was saved before is still there.",
-            "Try again in a few minutes.");
+            "It cannot reach its records, because they are being looked after or are very busy. Everything that was saved before is still there.",
+            "If you were writing, go back: your words are still in the form. Wait a minute, then send it again. It will not be recorded twice.");
 
     private final String title;
     private final List<String> advice;

@@ -210,6 +210,53 @@ final class ChangingRoutes {
                 "Who needs to know",
                 "One ending for each need",
                 "That a colleague did so");
+        told(
+                "/retention/records/{kind}/{id}/hold",
+                "That the record is there",
+                "Whether it still is",
+                "That it is gone, with the words typed here; of two holds both stand");
+        told("/retention", "Which records are due", "Which still are", "Which are due now");
+        told(
+                "/retention/records/{kind}/{id}/kept-as",
+                "How often it was said",
+                "The number of the next, which is unique",
+                "What was said by a colleague, with the words typed here");
+        told(
+                "/retention/rules/{rule}",
+                "The edition",
+                "The number of the next edition, which is unique",
+                "That somebody changed it, with the words typed here");
+        told(
+                "/retention/rules/{rule}/ending",
+                "The edition",
+                "The number of the next edition, which is unique",
+                "That somebody changed it, with the words typed here");
+        told(
+                "/retention/holds/{hold}/ending",
+                "That the hold stands",
+                "One ending for each hold",
+                "That a colleague did so, with the words typed here");
+        told(
+                "/removals/{batch}",
+                "What waits in it",
+                "How many still wait, while the batch is held",
+                "What has changed, with the words typed here");
+        told(
+                "/subject-access/{request}/steps",
+                "The last step",
+                "One next step for each step",
+                "How far it has come, with the words typed here");
+        told(
+                "/subject-access/{request}/pack",
+                "That it is closed",
+                "Whether it still is",
+                "How far it has come");
+        List.of("decision", "withheld", "lifted", "again")
+                .forEach(act -> told(
+                        "/subject-access/{request}/items/{item}/" + act,
+                        "What is withheld of the item",
+                        "How often it was changed, while the request is held",
+                        "What a colleague did, with the words typed here"));
         told("/our-people", "Who works here", "An address is there once", "That somebody has that address already");
         told(
                 "/our-people/new",
@@ -260,6 +307,8 @@ final class ChangingRoutes {
                 "/contacts/{id}/people",
                 "/contacts/{id}/concerns",
                 "/people/{id}/warnings/{kind}",
+                "/retention/rules",
+                "/subject-access/new/{person}",
                 "/warnings/{note}/change",
                 "/calls",
                 "/api/v1/contacts",
@@ -306,6 +355,7 @@ final class ChangingRoutes {
                 "",
                 "/calls/{id}/matches",
                 "/people",
+                "/subject-access/whom",
                 "/who-looked",
                 "/who-looked/file",
                 "/work/allocation",

@@ -77,10 +77,13 @@ class NotAWordIsLostTest {
     }
 
     @Test
-    void theSameWordsSentTwiceAreNotSetAside() {
-        saveDraft.save(call, 0, FIRST, SAM);
+    void theSameWordsSentTwiceAreSavedAndNotSetAside() {
         saveDraft.save(call, 0, FIRST, SAM);
 
+        assertThat(saveDraft.save(call, 0, FIRST, SAM)).isInstanceOfSatisfying(SaveResult.Saved.class, again -> {
+            assertThat(again.draft().version()).isEqualTo(1);
+            assertThat(again.draft().fields()).isEqualTo(FIRST);
+        });
         assertThat(conversations.setAside(call)).isEmpty();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fanlight.database.TestDatabase;
+import org.fanlight.encryption.EncryptedColumn;
+import org.fanlight.encryption.TestEncryption;
 import org.fanlight.frontdoor.Reference;
 import org.fanlight.frontdoor.Workers;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,21 @@ public record OldRecords(TestDatabase database) {
                             id, version, given_name, middle_name, family_name, known_as, other_names, birth_kind, birth_on,
                             sex, ethnicity, language, interpreter, disabilities, recorded_at)
                           values (
-                            :id, 1, 'Old', '', :word, '', '{}', case when cast(:born as date) is null then 'NOT_KNOWN' else 'KNOWN' end,
+                            :id, 1, :given, '', :family, '', '', case when cast(:born as date) is null then 'NOT_KNOWN' else 'KNOWN' end,
                             :born, 'F', 'NOBT', '', 'NOT_ASKED', '{}', :at)
                           returning id),
                         named as (
-                          insert into people.name_word (word) values (:word) on conflict do nothing),
+                          insert into people.name_word (word_key, word, slips) values ('n' || :word, '', '{}') on conflict do nothing),
                         keyed as (
                           insert into people.search_row (person_id, keys)
                           select id, array_to_tsvector(array['n' || :word, 'nold']) from person)
-                        insert into people.address (person_id, lines, postcode, no_fixed_abode, recorded_at)
-                        select id, '{2 Mill Lane}', 'LX1 1AA', false, :at from person
+                        insert into people.address (person_id, lines, postcode, no_fixed_abode, place_key, recorded_at)
+                        select id, '', '', true, '', :at from person
                         """)
                 .param("id", id)
                 .param("word", word)
+                .param("given", encrypted("people.person", "given_name", id, "Old"))
+                .param("family", encrypted("people.person", "family_name", id, word))
                 .param("born", born)
                 .param("at", at(recorded))
                 .update();
@@ -72,7 +76,7 @@ public record OldRecords(TestDatabase database) {
                 .update();
         database.owner().sql("""
                         insert into messages.message (id, reference, notice, channel, address, subject, body, written_at)
-                        values (gen_random_uuid(), 'contact-received/' || :id, 'check-asked', 'email', 'a@post.example', 'a', 'b', :at)
+                        values (gen_random_uuid(), 'contact-received/' || :id, 'check-asked', 'email', '', '', '', :at)
                         """).param("id", id).param("at", at(received)).update();
         children.forEach(child -> child(id, child, outcome, at(closed == null ? received : closed)));
         database.owner()
@@ -89,22 +93,32 @@ public record OldRecords(TestDatabase database) {
         return id;
     }
 
+    private byte[] encrypted(String table, String column, UUID id, String text) {
+        return TestEncryption.of(database).text(new EncryptedColumn(table, column, "id"), id, text);
+    }
+
     private void child(UUID contact, UUID person, String outcome, OffsetDateTime at) {
+        var named = UUID.randomUUID();
+        var decision = UUID.randomUUID();
         database.owner()
                 .sql("""
                         with named as (
                           insert into frontdoor.named_person (
                             id, contact_id, part, role_words, name_words, birth_words, address_words, named_at, named_by_name)
-                          values (gen_random_uuid(), :contact, 'CHILD', '', 'Old', '', '', :at, 'Sam')
+                          values (:named, :contact, 'CHILD', '', :name, '', '', :at, 'Sam')
                           returning id),
                         decided as (
                           insert into frontdoor.decision (
                             id, contact_id, child_id, outcome, service, rationale, decided_at, decided_by, decided_by_name)
-                          select gen_random_uuid(), :contact, id, :outcome, '', 'Because', :at, :by, 'Sam' from named)
+                          select :decision, :contact, id, :outcome, '', :because, :at, :by, 'Sam' from named)
                         insert into frontdoor.identification (
                           named_person_id, contact_id, person_id, identified_at, identified_by, identified_by_name)
                         select id, :contact, :person, :at, :by, 'Sam' from named
                         """)
+                .param("named", named)
+                .param("name", encrypted("frontdoor.named_person", "name_words", named, "Old"))
+                .param("decision", decision)
+                .param("because", encrypted("frontdoor.decision", "rationale", decision, "Because"))
                 .param("contact", contact)
                 .param("person", person)
                 .param("outcome", outcome)

@@ -202,7 +202,7 @@ class RemovingTest extends RemovingByTwo {
         database.owner().sql("""
                         insert into frontdoor.disagreement_step (
                           id, contact_id, stage, side, words, due_at, stepped_at, stepped_by_name)
-                        values (gen_random_uuid(), :contact, 1, 'RAISED', 'Too late', now(), now(), 'Nell')
+                        values (gen_random_uuid(), :contact, 1, 'RAISED', '\\x00', now(), now(), '')
                         """).param("contact", contact).update();
     }
 

@@ -196,13 +196,14 @@ abstract class HiddenFamily {
                         insert into frontdoor.disagreement_step (
                           id, contact_id, stage, side, words, due_at, stepped_at, stepped_by, stepped_by_name)
                         values (:id, :contact, :stage, :side, :words, case :side when 'RAISED' then now() end, now(),
-                          gen_random_uuid(), 'Nell Ardern')
+                          gen_random_uuid(), :name)
                         """)
                 .param("id", id)
                 .param("contact", contact.value())
                 .param("stage", stage)
                 .param("side", side)
                 .param("words", encryption.text(FrontDoorColumns.DISAGREEMENT, id, words))
+                .param("name", encryption.text(FrontDoorColumns.DISAGREEING, id, "Nell Ardern"))
                 .update();
     }
 

@@ -12,15 +12,13 @@ import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.DefaultSerializer;
 
 /// What sessions remember, as it is stored: serialised and encrypted.
-///
-/// It is not encrypted anew when keys change: a session is over within hours.
 final class EncryptedAttributes implements GenericConverter {
 
-    /// Spring Session does not say of which session, so whoever writes to the database might move one to another.
-    private static final EncryptedColumn COLUMN =
-            new EncryptedColumn("database.session_attributes", "attribute_bytes", "session_primary_id");
-
     private static final String ANY = "any";
+
+    /// Spring Session does not say of which session, so whoever writes to the database might move one to another.
+    static final EncryptedColumn COLUMN =
+            new EncryptedColumn("database.session_attributes", "attribute_bytes", "'" + ANY + "'");
 
     private final Encryption encryption;
     private final DefaultSerializer serializer = new DefaultSerializer();

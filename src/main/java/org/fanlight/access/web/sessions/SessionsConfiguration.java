@@ -1,6 +1,8 @@
 package org.fanlight.access.web.sessions;
 
 import java.util.Base64;
+import java.util.List;
+import org.fanlight.encryption.EncryptedColumns;
 import org.fanlight.encryption.Encryption;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +45,11 @@ class SessionsConfiguration {
         var conversions = new GenericConversionService();
         conversions.addConverter(new EncryptedAttributes(encryption));
         return conversions;
+    }
+
+    @Bean
+    EncryptedColumns sessionColumns() {
+        return () -> List.of(EncryptedAttributes.COLUMN);
     }
 
     /// Each statement stands alone, which saves a round trip each time: half a new session is signed in as nobody.

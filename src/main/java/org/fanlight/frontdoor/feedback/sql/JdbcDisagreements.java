@@ -161,7 +161,7 @@ class JdbcDisagreements implements Disagreements {
                         .param("dueAt", dueAt)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.id())
-                        .param("byName", by.name())
+                        .param("byName", encryption.text(FrontDoorColumns.DISAGREEING, id, by.name()))
                         .update()
                 == 1;
     }
@@ -184,6 +184,9 @@ class JdbcDisagreements implements Disagreements {
                         encryption.text(FrontDoorColumns.DISAGREEMENT, row.getString("answer_id"), words),
                         Moments.at(row, "answered_at"),
                         row.getObject("answered_by", UUID.class),
-                        row.getString("answered_by_name")));
+                        encryption.text(
+                                FrontDoorColumns.DISAGREEING,
+                                row.getString("answer_id"),
+                                row.getBytes("answered_by_name"))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.fanlight.access.Viewer;
+import org.fanlight.encryption.Encryption;
 import org.fanlight.governance.retention.KeptAs;
 import org.fanlight.governance.retention.KeptAsWords;
 import org.fanlight.governance.retention.RecordSort;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Repository;
 class JdbcKeptAsWords implements KeptAsWords {
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcKeptAsWords(JdbcClient jdbc) {
+    JdbcKeptAsWords(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
     public List<KeptAs> of(UUID person) {
         return jdbc.sql("""
-                        select number, sort, holds, source, said_at, said_by_name
+                        select person_id, number, sort, holds, source, said_at, said_by_name
                         from governance.kept_as
                         where person_id = :person
                         order by number desc
@@ -33,7 +36,7 @@ class JdbcKeptAsWords implements KeptAsWords {
                         row.getInt("number"),
                         RecordSort.valueOf(row.getString("sort")),
                         row.getBoolean("holds"),
-                        row.getString("source"),
+                        encryption.text(RetentionColumns.KEPT_AS_SOURCE, row),
                         RetentionRows.at(row, "said_at"),
                         row.getString("said_by_name")))
                 .list();
@@ -51,7 +54,7 @@ class JdbcKeptAsWords implements KeptAsWords {
                         .param("number", word.number())
                         .param("sort", word.sort().name())
                         .param("holds", word.holds())
-                        .param("source", word.source())
+                        .param("source", encryption.text(RetentionColumns.KEPT_AS_SOURCE, person, word.source()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.accountId())
                         .param("byName", by.name())
