@@ -275,33 +275,33 @@ values (
 insert into governance.legal_hold (
   id, source, source_words, reason, review_on, placed_at, placed_by, placed_by_name)
 values (
-  '0000001e-0000-0000-0000-000000000001', 'INQUIRY', pg_temp.plain('Larkshire inquiry'),
+  '0000002e-0000-0000-0000-000000000001', 'INQUIRY', pg_temp.plain('Larkshire inquiry'),
   pg_temp.plain('Asked for by letter'), current_date, now(),
   gen_random_uuid(), 'Ines Roe');
 insert into governance.legal_hold_record (
   hold_id, record_kind, record_id, reference, added_at, added_by, added_by_name)
 values (
-  '0000001e-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(),
+  '0000002e-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', now(),
   gen_random_uuid(), 'Ines Roe');
 insert into governance.legal_hold_ending (hold_id, reason, ended_at, ended_by, ended_by_name)
-values ('0000001e-0000-0000-0000-000000000001', pg_temp.plain('The inquiry has ended'), now(), gen_random_uuid(), 'Ines Roe');
+values ('0000002e-0000-0000-0000-000000000001', pg_temp.plain('The inquiry has ended'), now(), gen_random_uuid(), 'Ines Roe');
 insert into governance.removal_batch (id, proposed_at, proposed_by, proposed_by_name)
-values ('0000001f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000098', 'Ines Roe');
+values ('0000002f-0000-0000-0000-000000000001', now(), '00000001-0000-0000-0000-000000000098', 'Ines Roe');
 insert into governance.removal_item (
   batch_id, record_kind, record_id, reference, rule, edition, counted_from, counted_on, kept_until, rows)
 values (
-  '0000001f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', 'worked-with',
+  '0000002f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', '06DMD8XD', 'worked-with',
   1, 'BIRTH', '1990-01-01', '2016-01-01', '{"frontdoor.contact": 1}');
 insert into governance.removal_exception (batch_id, record_kind, record_id, reason, taken_out_at)
 values (
-  '0000001f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', 'OTHER_DAY', now());
+  '0000002f-0000-0000-0000-000000000001', 'CONTACT', '00000011-0000-0000-0000-000000000001', 'OTHER_DAY', now());
 insert into governance.removal_verdict (batch_id, given_by, given_by_name, agreed, words, given_at)
-values ('0000001f-0000-0000-0000-000000000001', gen_random_uuid(), 'Hedda Pryce', true, '', now());
+values ('0000002f-0000-0000-0000-000000000001', gen_random_uuid(), 'Hedda Pryce', true, '', now());
 insert into governance.removal_stub (
   record_kind, record_id, reference, batch_id, rule, edition, counted_from, counted_on, kept_until, rows, removed_ids,
   proposed_by, agreed_by, removed_at)
 values (
-  'CONTACT', '00000011-0000-0000-0000-000000000099', 'C0FFEE00', '0000001f-0000-0000-0000-000000000001', 'worked-with',
+  'CONTACT', '00000011-0000-0000-0000-000000000099', 'C0FFEE00', '0000002f-0000-0000-0000-000000000001', 'worked-with',
   1, 'BIRTH', '1990-01-01', '2016-01-01', '{"frontdoor.contact": 1}', '{00000011-0000-0000-0000-000000000099}',
   '00000001-0000-0000-0000-000000000098',
   '{00000001-0000-0000-0000-000000000096,00000001-0000-0000-0000-000000000097}', now());

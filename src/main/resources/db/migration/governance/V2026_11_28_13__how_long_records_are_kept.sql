@@ -321,6 +321,13 @@ create function governance.parts_of(kind text) returns database.part[]
       row('governance.kept_as', 'person_id = any ($1)'),
       row('governance.unusual_look', 'person_id = any ($1)'),
       row('governance.unusual_finding', 'look_id = any ($1)'),
+      row('governance.subject_access', 'person_id = any ($1)'),
+      row('governance.subject_access_step', 'request_id = any ($1)'),
+      row('governance.subject_access_pack', 'request_id = any ($1)'),
+      row('governance.subject_access_item', 'request_id = any ($1) or record_id = any ($1)'),
+      row('governance.subject_access_review', 'item_id = any ($1)'),
+      row('governance.subject_access_redaction', 'item_id = any ($1)'),
+      row('governance.subject_access_lifting', 'redaction_id = any ($1)'),
       row('messages.message', 'split_part(reference, ''/'', 2) = any ($1::text[])'),
       row('messages.delivery', 'message_id = any ($1)')
     ]::database.part[]

@@ -36,7 +36,7 @@ create table governance.removal_exception (
   constraint removal_exception_item foreign key (batch_id, record_kind, record_id)
     references governance.removal_item (batch_id, record_kind, record_id),
   constraint removal_exception_reason check (
-    reason in ('HELD', 'OPEN', 'DISAGREED', 'IN_A_CONTACT', 'RELATIVE_KEPT', 'OTHER_RULE', 'OTHER_DAY', 'NOT_THERE'))
+    reason in ('HELD', 'OPEN', 'DISAGREED', 'IN_A_CONTACT', 'RELATIVE_KEPT', 'ASKED_FOR', 'OTHER_RULE', 'OTHER_DAY', 'NOT_THERE'))
 );
 comment on table governance.removal_exception is 'A record that was taken out of its batch, as something had changed; it is kept.';
 

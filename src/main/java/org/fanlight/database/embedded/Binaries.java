@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.fanlight.startup.CannotStart;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /// The server's programs, unpacked once from the archive on the class path.
@@ -28,7 +30,7 @@ record Binaries(Path folder) {
                 Path unfinished =
                         parent.resolve("unpacking-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
                 unpack(archive, unfinished);
-                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+                putInPlace(unfinished, folder);
             }
             return new Binaries(folder);
         } catch (IOException failed) {
@@ -55,6 +57,18 @@ record Binaries(Path folder) {
     private static String checksum(URL archive) throws IOException {
         var entry = ((JarURLConnection) archive.openConnection()).getJarEntry();
         return Long.toHexString(entry.getCrc());
+    }
+
+    /// Another process may have been quicker: then what it unpacked is as good.
+    private static void putInPlace(Path unfinished, Path folder) throws IOException {
+        try {
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            FileSystemUtils.deleteRecursively(unfinished);
+            if (!Files.isDirectory(folder)) {
+                throw taken;
+            }
+        }
     }
 
     private static void unpack(URL archive, Path target) throws IOException {

@@ -17,8 +17,7 @@ import org.fanlight.encryption.EncryptedColumn;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the rows of one kind into lines of PostgreSQL's COPY text format.
-record RowTable(
-        String name, List<RecordComponent> components, Map<RecordComponent, Secret> secrets, RowEncryption encryption) {
+record RowTable(String name, List<RecordComponent> components, Map<String, Secret> secrets, RowEncryption encryption) {
 
     /// How the texts of a component are encrypted: for which column, bound to which other component.
     private record Secret(EncryptedColumn column, RecordComponent row) {}
@@ -34,13 +33,14 @@ record RowTable(
         return new RowTable(table.value(), components, secrets(components, encryption.of(table.value())), encryption);
     }
 
-    private static Map<RecordComponent, Secret> secrets(
+    private static Map<String, Secret> secrets(
             List<RecordComponent> components, Map<String, EncryptedColumn> encrypted) {
         var named = components.stream().collect(Collectors.toMap(RowTable::column, component -> component));
+        var copied = components.stream().flatMap(RowTable::columns).collect(Collectors.toSet());
         return encrypted.values().stream()
-                .filter(column -> named.containsKey(column.name()))
+                .filter(column -> copied.contains(column.name()))
                 .collect(Collectors.toMap(
-                        column -> named.get(column.name()),
+                        EncryptedColumn::name,
                         column -> new Secret(column, Objects.requireNonNull(named.get(column.row())))));
     }
 
@@ -75,10 +75,10 @@ record RowTable(
                 case By by -> {
                     write(by.id(), lines);
                     lines.append('\t');
-                    write(by.name(), lines);
+                    writeText(column(component) + "_name", row, by.name(), lines);
                 }
                 case PhoneKey key -> write(encryption.keyed(key), lines);
-                case String text -> writeText(component, row, text, lines);
+                case String text -> writeText(column(component), row, text, lines);
                 case null, default -> write(value, lines);
             }
             separator = "\t";
@@ -86,8 +86,8 @@ record RowTable(
         lines.append('\n');
     }
 
-    private void writeText(RecordComponent component, Row row, String text, StringBuilder lines) {
-        var secret = secrets.get(component);
+    private void writeText(String column, Row row, String text, StringBuilder lines) {
+        var secret = secrets.get(column);
         if (secret == null) {
             write(text, lines);
         } else {

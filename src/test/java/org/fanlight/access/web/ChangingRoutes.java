@@ -246,11 +246,7 @@ final class ChangingRoutes {
                 "The last step",
                 "One next step for each step",
                 "How far it has come, with the words typed here");
-        told(
-                "/subject-access/{request}/pack",
-                "That it is closed",
-                "Whether it still is",
-                "How far it has come");
+        told("/subject-access/{request}/pack", "That it is closed", "Whether it still is", "How far it has come");
         List.of("decision", "withheld", "lifted", "again")
                 .forEach(act -> told(
                         "/subject-access/{request}/items/{item}/" + act,

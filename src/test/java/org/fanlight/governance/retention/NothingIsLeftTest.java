@@ -128,6 +128,11 @@ class NothingIsLeftTest extends RemovingByTwo {
             for (var trigger : List.of("frontdoor.disagreement_step", "people.person")) {
                 statement.execute("alter table " + trigger + " enable trigger user");
             }
+            statement.execute("""
+                    insert into governance.subject_access_step (request_id, number, kind, on_day, words, at, by, by_name)
+                    select id, 2, 'WITHDRAWN', current_date, '\\x00', now(), recorded_by, 'Ines'
+                    from governance.subject_access
+                    """);
             // only rules that count from birth, since all of it was written today
             statement.execute("""
                     insert into governance.retention_rule (

@@ -79,7 +79,7 @@ class RemovingTest extends RemovingByTwo {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HELD", "OTHER_RULE", "OTHER_DAY", "DISAGREED"})
+    @ValueSource(strings = {"HELD", "OTHER_RULE", "OTHER_DAY", "ASKED_FOR", "DISAGREED"})
     void aContactThatChangedAfterTwoAgreedIsTakenOut(String change) {
         var contact = closedContact();
         var batch = agreed("CONTACT", contact);
@@ -87,6 +87,7 @@ class RemovingTest extends RemovingByTwo {
             case "HELD" -> hold("CONTACT", contact);
             case "OTHER_RULE" -> newEditions();
             case "OTHER_DAY" -> closedLater(contact);
+            case "ASKED_FOR" -> everythingIsAskedFor(contact);
             default -> disagrees(contact);
         }
 
@@ -188,6 +189,19 @@ class RemovingTest extends RemovingByTwo {
                         select rule, edition + 1, sort, counted_from, years, months, source, local, from_day, holds, now(), 'Ines'
                         from governance.retention_rule
                         """).update();
+    }
+
+    private void everythingIsAskedFor(UUID contact) {
+        database.owner().sql("""
+                        insert into governance.subject_access (
+                          id, person_id, asker, asker_name, way, send_to, scope, received_on, recorded_at, recorded_by,
+                          recorded_by_name)
+                        select
+                          gen_random_uuid(), person_id, 'THEMSELVES', '\\x00', 'POST', '', '', current_date, now(),
+                          gen_random_uuid(), 'Ines'
+                        from frontdoor.identification
+                        where contact_id = :contact
+                        """).param("contact", contact).update();
     }
 
     private void closedLater(UUID contact) {

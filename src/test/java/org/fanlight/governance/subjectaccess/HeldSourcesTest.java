@@ -33,9 +33,15 @@ class HeldSourcesTest {
                 .forEach(table -> LEFT_OUT.put("messages." + table, "Fixed words to workers and referrers"));
         LEFT_OUT.put("audit.act", "Who looked has a file of its own for the person, beside the trail");
         LEFT_OUT.put("people.search_to_make", "That the person is not found yet, until the next start");
-        Stream.of("legal_hold", "legal_hold_record", "legal_hold_ending", "kept_as")
+        Stream.of("retention_rule", "legal_hold", "legal_hold_record", "legal_hold_ending", "kept_as")
                 .forEach(table -> LEFT_OUT.put("governance." + table, "How long a record is kept, told by hand"));
-        Stream.of("removal_batch", "removal_item", "removal_exception", "removal_verdict", "removal_stub")
+        Stream.of(
+                        "removal_batch",
+                        "removal_item",
+                        "removal_exception",
+                        "removal_verdict",
+                        "removal_stub",
+                        "removal_check")
                 .forEach(table -> LEFT_OUT.put("governance." + table, "What goes or is gone, without what it was"));
         Stream.of("restriction", "restriction_review", "restriction_ending", "need", "need_ending", "glass_review")
                 .forEach(table ->
