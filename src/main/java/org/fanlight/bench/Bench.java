@@ -13,8 +13,10 @@ import org.fanlight.bench.nodes.NodesOrder;
 import org.fanlight.bench.nodes.ThreeDatabases;
 import org.fanlight.bench.nodes.TwoNodesBench;
 import org.fanlight.bench.ports.Ports;
+import org.fanlight.bench.restricted.RestrictedBench;
 import org.fanlight.bench.seed.HireStaff;
 import org.fanlight.bench.seed.Seeding;
+import org.fanlight.bench.seed.Staff;
 import org.fanlight.bench.trail.TrailBench;
 import org.fanlight.database.OnBehalf;
 import org.fanlight.database.Standpoint;
@@ -49,6 +51,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private final PlatformTransactionManager transactions;
     private final PasswordEncoder passwords;
     private final TrailBench trailBench;
+    private final RestrictedBench restrictedBench;
     private final Encryption encryption;
     private final ObjectProvider<ThreeDatabases> databases;
     private final Scheduler scheduler;
@@ -63,6 +66,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
             PlatformTransactionManager transactions,
             PasswordEncoder passwords,
             TrailBench trailBench,
+            RestrictedBench restrictedBench,
             Encryption encryption,
             ObjectProvider<ThreeDatabases> databases,
             Scheduler scheduler) {
@@ -74,6 +78,7 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         this.transactions = transactions;
         this.passwords = passwords;
         this.trailBench = trailBench;
+        this.restrictedBench = restrictedBench;
         this.encryption = encryption;
         this.databases = databases;
         this.scheduler = scheduler;
@@ -100,10 +105,11 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
                     exitCode = new FailoverBench(ground(options), NodesOrder.read(options), databases.getObject()).run()
                             ? exitCode
                             : FAILED;
+                case "restricted" -> exitCode = restricted(options) ? exitCode : FAILED;
                 case "audit" -> exitCode = trailBench.run(options, System.out) ? exitCode : FAILED;
                 default -> {
-                    say("The bench knows front-door, sign-ins, audit, two-nodes and failover, and ui, which only"
-                            + " ./fanlight bench ui runs.");
+                    say("The bench knows front-door, sign-ins, restricted, audit, two-nodes and failover, and ui, which"
+                            + " only ./fanlight bench ui runs.");
                     exitCode = NOT_UNDERSTOOD;
                 }
             }
@@ -144,9 +150,14 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
+    private boolean restricted(List<String> options) throws Unexpected {
+        var password = UUID.randomUUID().toString();
+        var staff = hire(Order.USUAL.users(), password);
+        return restrictedBench.run(options, seeding(), staff, JdbcClient.create(owner()), port(), password, Bench::say);
+    }
+
     private FrontDoorBench bench(Order order, String password) {
-        var staff = new HireStaff(accounts, agencies).hire(order.users(), passwords.encode(password));
-        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        var staff = hire(order.users(), password);
         return new FrontDoorBench(order, seeding(), staff, ports, JdbcClient.create(owner()), encryption, Bench::say);
     }
 
@@ -158,10 +169,14 @@ class Bench implements ApplicationRunner, ExitCodeGenerator {
     private Ground ground(List<String> options) {
         scheduler.stop();
         var password = UUID.randomUUID().toString();
-        var staff =
-                new HireStaff(accounts, agencies).hire(NodesOrder.read(options).users(), passwords.encode(password));
-        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        var staff = hire(NodesOrder.read(options).users(), password);
         return new Ground(staff, password, seeding(), JdbcClient.create(owner()), environment, Bench::say);
+    }
+
+    private Staff hire(int workers, String password) {
+        var staff = new HireStaff(accounts, agencies).hire(workers, passwords.encode(password));
+        letIn(staff.workers().stream().map(account -> account.id()).toList(), passwords.encode(password));
+        return staff;
     }
 
     /// Workers of an earlier run get this run's password.

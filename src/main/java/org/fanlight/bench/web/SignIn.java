@@ -4,12 +4,12 @@ import java.util.Map;
 import org.fanlight.bench.Unexpected;
 
 /// The real sign-in page.
-final class SignIn {
+public final class SignIn {
 
     private SignIn() {}
 
     /// @return the token that forms carry from then on
-    static String by(Browser browser, String email, String password) throws Unexpected {
+    public static String by(Browser browser, String email, String password) throws Unexpected {
         var token = browser.get("/sign-in")
                 .with(200)
                 .between("name=\"_csrf\" value=\"", "\"")

@@ -49,9 +49,9 @@ record ServerSettings(int port, Durability durability, Archiving archiving) {
         return """
                 # Written by Fanlight at every start.
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %1$d
                 unix_socket_directories = ''
-                max_connections = 100
+                max_connections = %3$d
                 fsync = %2$s
                 synchronous_commit = %2$s
                 full_page_writes = %2$s
@@ -70,7 +70,7 @@ record ServerSettings(int port, Durability durability, Archiving archiving) {
                 # A log must not repeat what was typed: no statements, no values.
                 log_min_error_statement = panic
                 log_error_verbosity = terse
-                """.formatted(port, durability.setting);
+                """.formatted(port, durability.setting, durability.connections);
     }
 
     private static boolean isFree(int port) {
