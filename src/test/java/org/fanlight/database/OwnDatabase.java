@@ -19,17 +19,18 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
-                        Map.of(
-                                "spring.datasource.url", application.url(),
-                                "spring.datasource.username", application.user(),
-                                "spring.datasource.password", application.password(),
-                                "spring.datasource.hikari.maximum-pool-size", 8,
-                                "spring.datasource.hikari.minimum-idle", 0,
-                                "spring.flyway.url", owner.url(),
-                                "spring.flyway.user", owner.user(),
-                                "spring.flyway.password", owner.password(),
-                                "fanlight.seal-key-file", "target/test-seal.key",
-                                "fanlight.master-key", "file:target/test-master.key")));
+                        Map.ofEntries(
+                                Map.entry("spring.datasource.url", application.url()),
+                                Map.entry("spring.datasource.username", application.user()),
+                                Map.entry("spring.datasource.password", application.password()),
+                                Map.entry("spring.datasource.hikari.maximum-pool-size", 8),
+                                Map.entry("spring.datasource.hikari.minimum-idle", 0),
+                                Map.entry("spring.flyway.url", owner.url()),
+                                Map.entry("spring.flyway.user", owner.user()),
+                                Map.entry("spring.flyway.password", owner.password()),
+                                Map.entry("fanlight.not-there-alike", "0ms"),
+                                Map.entry("fanlight.seal-key-file", "target/test-seal.key"),
+                                Map.entry("fanlight.master-key", "file:target/test-master.key"))));
     }
 
     @Override

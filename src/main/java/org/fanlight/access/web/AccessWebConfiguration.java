@@ -15,10 +15,12 @@ class AccessWebConfiguration implements WebMvcConfigurer {
 
     private final RouteGuard guard;
     private final CurrentPrincipal principal;
+    private final NotThereAlike notThere;
 
-    AccessWebConfiguration(RouteGuard guard, CurrentPrincipal principal) {
+    AccessWebConfiguration(RouteGuard guard, CurrentPrincipal principal, NotThereAlike notThere) {
         this.guard = guard;
         this.principal = principal;
+        this.notThere = notThere;
     }
 
     @Bean
@@ -33,6 +35,7 @@ class AccessWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(notThere).order(Integer.MIN_VALUE);
         registry.addInterceptor(guard).order(Integer.MIN_VALUE);
     }
 

@@ -12,7 +12,7 @@ record RestrictedOrder(int contacts, int records, int rounds) {
     /// @throws IllegalArgumentException in words for whoever typed it
     static RestrictedOrder read(List<String> words) {
         var left = new ArrayDeque<>(words);
-        var order = new RestrictedOrder(10_000, 100, 20);
+        var order = new RestrictedOrder(10_000, 100, 10);
         while (!left.isEmpty()) {
             var option = left.removeFirst();
             order = switch (option) {
