@@ -307,3 +307,18 @@ values (
   '{00000001-0000-0000-0000-000000000096,00000001-0000-0000-0000-000000000097}', now());
 insert into governance.removal_check (record_kind, record_id, checked_at, left_in)
 values ('CONTACT', '00000011-0000-0000-0000-000000000099', now(), '{}');
+
+insert into files.file (
+  id, owner_kind, owner_id, name, about, type, bytes, hash, added_at, added_by, added_by_name)
+values
+  ('00000030-0000-0000-0000-000000000001', 'contact', '00000011-0000-0000-0000-000000000001', pg_temp.plain('letter.txt'),
+    pg_temp.plain('From the school'), 'TEXT', 8, 'one', now(), '00000001-0000-0000-0000-000000000001', 'Sam Okoro'),
+  ('00000030-0000-0000-0000-000000000002', 'contact', '00000011-0000-0000-0000-000000000001', pg_temp.plain('other.txt'),
+    pg_temp.plain(''), 'TEXT', 8, 'two', now(), '00000001-0000-0000-0000-000000000001', 'Sam Okoro');
+insert into files.content (place, file_id, part, bytes)
+values
+  ('00000030-0000-0000-0000-000000000001/0', '00000030-0000-0000-0000-000000000001', 0, pg_temp.plain('A letter'));
+insert into files.verdict (file_id, standing, found, given_at)
+values ('00000030-0000-0000-0000-000000000001', 'CLEAN', '', now());
+insert into files.taking_back (file_id, reason, taken_back_at, taken_back_by, taken_back_by_name)
+values ('00000030-0000-0000-0000-000000000002', pg_temp.plain('Another family'), now(), gen_random_uuid(), 'Sam Okoro');

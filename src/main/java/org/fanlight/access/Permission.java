@@ -7,6 +7,8 @@ public enum Permission {
     TAKE_CALLS,
     READ_CONTACTS,
     RECORD_CONTACTS,
+    /// Open files that are kept with a record they may see.
+    OPEN_FILES,
     SEARCH_PEOPLE,
     ASK_AGENCIES,
     ANSWER_CHECKS,

@@ -11,6 +11,8 @@
             "audit",
             "database",
             "encryption",
+            "files",
+            "files :: content",
             "messages",
             "people",
             "people :: held",

@@ -9,6 +9,7 @@
             "audit",
             "backup",
             "database",
+            "files",
             "messages",
             "ui",
             "worktime"

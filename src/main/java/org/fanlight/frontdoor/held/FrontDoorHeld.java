@@ -65,7 +65,9 @@ class FrontDoorHeld implements HeldSource {
                 "frontdoor.conversation",
                 "frontdoor.conversation_draft",
                 "frontdoor.draft_set_aside",
-                "frontdoor.conversation_ending");
+                "frontdoor.conversation_ending",
+                "files.file",
+                "files.taking_back");
     }
 
     @Override

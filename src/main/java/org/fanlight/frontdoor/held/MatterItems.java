@@ -33,18 +33,21 @@ class MatterItems {
     private final Conversations conversations;
     private final Agencies agencies;
     private final HearingBackItems hearingBack;
+    private final AttachmentItems attachments;
 
     MatterItems(
             Checks checks,
             Decisions decisions,
             Conversations conversations,
             Agencies agencies,
-            HearingBackItems hearingBack) {
+            HearingBackItems hearingBack,
+            AttachmentItems attachments) {
         this.checks = checks;
         this.decisions = decisions;
         this.conversations = conversations;
         this.agencies = agencies;
         this.hearingBack = hearingBack;
+        this.attachments = attachments;
     }
 
     List<HeldItem> of(ContactFile file, PersonId person) {
@@ -54,6 +57,7 @@ class MatterItems {
                         checks.of(contact.id()).stream().map(check -> check(check, items)),
                         decisions.of(contact.id()).stream().map(decision -> decision(decision, items)),
                         hearingBack.of(items),
+                        attachments.of(file, items),
                         contact.conversation() == null ? Stream.<HeldItem>of() : call(contact.conversation(), items))
                 .flatMap(each -> each)
                 .toList();

@@ -16,6 +16,7 @@ public record OperationsPage(
         String backupWarning,
         String route,
         List<Row> queue,
+        List<Row> files,
         List<Parked> parked,
         List<JobLine> jobs) {
 

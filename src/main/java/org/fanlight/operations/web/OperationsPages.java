@@ -34,6 +34,7 @@ class OperationsPages {
     private final MessageQueue queue;
     private final Route route;
     private final SealedDays sealedDays;
+    private final FileRows files;
     private final Clock clock;
 
     OperationsPages(
@@ -44,6 +45,7 @@ class OperationsPages {
             MessageQueue queue,
             Route route,
             SealedDays sealedDays,
+            FileRows files,
             Clock clock) {
         this.node = node;
         this.readings = readings;
@@ -52,6 +54,7 @@ class OperationsPages {
         this.queue = queue;
         this.route = route;
         this.sealedDays = sealedDays;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class OperationsPages {
                 BackupRows.warning(backup),
                 route.words(),
                 queueRows(),
+                files.all(),
                 queue.parked(PARKED_SHOWN).stream().map(OperationsPages::parked).toList(),
                 readings.jobs().stream().map(OperationsPages::job).toList());
     }

@@ -8,40 +8,6 @@ import java.util.Map;
 /// What happens on each route that changes something when two people, or two windows, do so at once.
 final class ChangingRoutes {
 
-    /// How two changes of the same thing meet.
-    enum Meeting {
-        SIDE_BY_SIDE(
-                "Side by side",
-                "The second gets both versions side by side, word by word, and chooses for each question. Nothing is saved"
-                        + " before that, and what was typed travels on."),
-        TOLD(
-                "One stands, and the second is told",
-                "What was done first stands. The second is told so, and every word typed is shown again."),
-        ALL_STAY("All stay", "What is written is only added. The order does not matter, and nobody has to be told."),
-        OWN("One’s own", "Only one person, or one browser, ever changes it."),
-        NOTHING("Nothing is changed", "These look something up, ask once more or open a door."),
-        NOT_YET(
-                "Not compared yet",
-                "Both are on record, but the second is not told of the first. What is closed stays closed as it was first; of all"
-                        + " others the later stands.");
-
-        private final String words;
-        private final String meaning;
-
-        Meeting(String words, String meaning) {
-            this.words = words;
-            this.meaning = meaning;
-        }
-
-        String words() {
-            return words;
-        }
-
-        String meaning() {
-            return meaning;
-        }
-    }
-
     /// @param shown what the form was opened on
     /// @param compared what is compared with it
     /// @param sees what the second person sees
@@ -94,6 +60,11 @@ final class ChangingRoutes {
                 "The version of the draft",
                 "The version of the draft, in the update itself",
                 "The script says so; the words are set aside, and *Save* shows both side by side");
+        told(
+                "/contacts/{id}/files/{file}/taking-back",
+                "That it is there",
+                "One taking back for each file",
+                "Who took it back, and why");
         told(
                 "/contacts/{id}/people/{named}",
                 "That nobody has said yet who it is",
@@ -299,6 +270,7 @@ final class ChangingRoutes {
                 "Nothing",
                 ONCE,
                 "Both, in the order in which they came",
+                "/contacts/{id}/files",
                 "/contacts/{id}/notes",
                 "/contacts/{id}/people",
                 "/contacts/{id}/concerns",

@@ -20,6 +20,7 @@ final class RecordRoutes {
     static final UUID PERSON = id(0xc, 1);
 
     private static final UUID CHECK = id(0x13, 1);
+    private static final UUID FILE = id(0x30, 1);
     private static final UUID NOTE = id(0x1b, 1);
     private static final String REFERENCE = "06DMD8XD";
 
@@ -30,7 +31,8 @@ final class RecordRoutes {
             entry("/checks/{id}", Map.of("id", CHECK)),
             entry(
                     "/contacts/{id}",
-                    Map.of("id", CONTACT, "check", CHECK, "decision", id(0x14, 1), "named", id(0x12, 3))),
+                    Map.of("id", CONTACT, "check", CHECK, "decision", id(0x14, 1), "file", FILE, "named", id(0x12, 3))),
+            entry("/files/{id}", Map.of("id", FILE)),
             entry("/follow/{token}", Map.of("token", id(0x15, 1))),
             entry("/my-contacts/{reference}", Map.of("reference", REFERENCE)),
             entry("/our-people/{id}", Map.of("id", id(0x1b, 1))),

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import org.fanlight.CommittedDocument;
 import org.fanlight.access.web.ChangingRoutes.Entry;
-import org.fanlight.access.web.ChangingRoutes.Meeting;
 import org.fanlight.database.FanlightTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

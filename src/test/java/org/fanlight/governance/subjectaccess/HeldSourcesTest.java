@@ -32,6 +32,8 @@ class HeldSourcesTest {
         Stream.of("message", "delivery")
                 .forEach(table -> LEFT_OUT.put("messages." + table, "Fixed words to workers and referrers"));
         LEFT_OUT.put("audit.act", "Who looked has a file of its own for the person, beside the trail");
+        LEFT_OUT.put("files.content", "Looked at and handed over by hand: no rule can read a photograph");
+        LEFT_OUT.put("files.verdict", "What the scanner for malware said");
         LEFT_OUT.put("people.search_to_make", "That the person is not found yet, until the next start");
         Stream.of("retention_rule", "legal_hold", "legal_hold_record", "legal_hold_ending", "kept_as")
                 .forEach(table -> LEFT_OUT.put("governance." + table, "How long a record is kept, told by hand"));

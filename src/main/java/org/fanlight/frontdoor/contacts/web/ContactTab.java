@@ -7,6 +7,7 @@ public enum ContactTab {
     SUMMARY("Summary", "", Permission.READ_CONTACTS),
     CHECKS("Agency checks", "/checks", Permission.ASK_AGENCIES),
     DECISIONS("Decisions", "/decisions", Permission.READ_CONTACTS),
+    FILES("Files", "/files", Permission.READ_CONTACTS),
     FEEDBACK("Feedback", "/feedback", Permission.GIVE_FEEDBACK),
     HISTORY("Who has looked", "/history", Permission.READ_CONTACTS);
 

@@ -1,0 +1,5 @@
+/// Where files are opened.
+@NullMarked
+package org.fanlight.files.web;
+
+import org.jspecify.annotations.NullMarked;
