@@ -1,6 +1,6 @@
 -- One contact with something in every table that belongs to it. The last figures of an id say what it is of.
 -- Words of encrypted columns stand as a migration leaves them, and are encrypted afterwards.
-create function pg_temp.plain(words text) returns bytea
+create or replace function pg_temp.plain(words text) returns bytea
   language sql return case when words = '' then ''::bytea else '\x00'::bytea || convert_to(words, 'UTF8') end;
 insert into agencies.agency (id, name, kind) values
   ('0000000a-0000-0000-0000-000000000001', 'Larkshire Council', 'COUNCIL'),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.fanlight.access.Access;
 import org.fanlight.access.AccessDeed;
 import org.fanlight.access.Account;
+import org.fanlight.access.AccountStanding;
 import org.fanlight.access.Accounts;
 import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
@@ -143,8 +144,8 @@ public class RestrictRecord {
         return Result.DONE;
     }
 
-    /// Those who read records, and those who answer whoever asks what is held on them.
+    /// Those who work here and read records, or answer whoever asks what is held on them.
     private static boolean mayRead(Account account) {
-        return MAY_NEED.stream().anyMatch(account.viewer()::may);
+        return account.standing() == AccountStanding.ACTIVE && MAY_NEED.stream().anyMatch(account.viewer()::may);
     }
 }

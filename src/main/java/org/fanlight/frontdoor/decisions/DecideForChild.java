@@ -14,6 +14,7 @@ import org.fanlight.frontdoor.FrontDoorDeed;
 import org.fanlight.frontdoor.FrontDoorSubjects;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.Outcome;
+import org.fanlight.frontdoor.Part;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.ContactFiles;
 import org.fanlight.frontdoor.signatures.DecisionAtHand;
@@ -54,7 +55,8 @@ public class DecideForChild {
     public DecisionResult decide(NewDecision wanted, Viewer viewer) {
         Access.require(viewer, Permission.DECIDE);
         var file = files.file(wanted.contact());
-        var child = file.flatMap(found -> found.person(wanted.child()));
+        var child = file.flatMap(found -> found.person(wanted.child()))
+                .filter(found -> found.as().part() == Part.CHILD);
         if (file.isEmpty() || child.isEmpty()) {
             return new DecisionResult.NoSuchChild();
         }
@@ -67,6 +69,9 @@ public class DecideForChild {
         }
         if (standing.isPresent() && !standing.map(Decision::id).equals(wanted.seen())) {
             return new DecisionResult.SomebodyWasFirst(standing.get());
+        }
+        if (standing.isEmpty() && wanted.seen().isPresent()) {
+            return new DecisionResult.NoSuchChild();
         }
         if (standing.isPresent() && !standing.get().stage().allows(DecisionStage.Move.DECIDE)) {
             return new DecisionResult.WaitsForSignature(standing.get());

@@ -85,8 +85,8 @@ public class ProposeWarning {
     }
 
     private Optional<Account> manager(UUID account, Viewer viewer) {
-        return accounts.find(account)
-                .filter(found -> !viewer.is(found.id()))
-                .filter(found -> found.viewer().may(Permission.AGREE_WARNING_NOTES));
+        return accounts.whoMay(Permission.AGREE_WARNING_NOTES).stream()
+                .filter(found -> found.id().equals(account) && !viewer.is(found.id()))
+                .findFirst();
     }
 }

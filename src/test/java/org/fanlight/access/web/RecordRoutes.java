@@ -95,6 +95,10 @@ final class RecordRoutes {
 
     /// @throws AssertionError where nobody has said yet what stands in a place of this address
     static MockHttpServletRequestBuilder request(Route route) {
+        return MockMvcRequestBuilders.request(route.method(), address(route));
+    }
+
+    static String address(Route route) {
         var address = places(route).stream()
                 .flatMap(places -> places.entrySet().stream())
                 .reduce(
@@ -105,7 +109,7 @@ final class RecordRoutes {
         if (address.contains("{")) {
             throw new AssertionError("Say in RecordRoutes which record " + route.words() + " leads to");
         }
-        return MockMvcRequestBuilders.request(route.method(), address);
+        return address;
     }
 
     static String ends() {

@@ -3,8 +3,6 @@ package org.fanlight.access.web;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanlight.access.OneOfEverything.id;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
@@ -17,12 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fanlight.CommittedDocument;
-import org.fanlight.access.CallingSystem;
 import org.fanlight.access.OneOfEverything;
 import org.fanlight.access.Role;
-import org.fanlight.access.Scope;
 import org.fanlight.access.Viewer;
 import org.fanlight.access.need.Restrictions;
 import org.fanlight.access.need.WhatSearchesSay;
@@ -30,13 +25,11 @@ import org.fanlight.audit.Subject;
 import org.fanlight.database.FanlightTest;
 import org.fanlight.database.TestDatabase;
 import org.fanlight.worktime.London;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -47,14 +40,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @FanlightTest
 @TestPropertySource(properties = "fanlight.home=target/records-by-route")
 class RecordsByRouteTest {
-
-    private static final UUID HUB = id(0xa, 1);
-    private static final UUID OTHER_HUB = id(0xa, 2);
-    private static final UUID POLICE = id(0xa, 3);
-    private static final UUID PROBATION = id(0xa, 4);
-    private static final UUID TEACHER = id(1, 5);
-    private static final UUID SOMEBODY = id(1, 99);
-    private static final UUID SENDER = id(0x16, 1);
 
     @Autowired
     private RequestMappingHandlerMapping mapping;
@@ -81,7 +66,7 @@ class RecordsByRouteTest {
                 .filter(RecordRoutes::leadsToARecord)
                 .sorted(Comparator.comparing((Route route) -> route.method() != HttpMethod.GET))
                 .toList();
-        var everybody = everybody();
+        var everybody = Everybody.all();
         var reached = new LinkedHashMap<Route, List<Reach>>();
         routes.forEach(route -> reached.put(route, reached(route, everybody)));
         assertThat(reached)
@@ -107,7 +92,8 @@ class RecordsByRouteTest {
 
                 `yes` means shown, done, or told what is still missing; a dash means the answer that a record gets that never was; `no`
                 means not with this role, whatever the record. Then the contact and the person were restricted, and every route to them was
-                tried again: nobody was answered `yes` on any of them any more.
+                tried again: nobody was answered `yes` on any of them any more. What an id within a form leads to stands in
+                [ids within forms](ids-in-forms.md).
 
                 | Route | %s |
                 |---|%s
@@ -121,7 +107,7 @@ class RecordsByRouteTest {
                 |---|---|
                 %s
                 """.formatted(
-                        numbered(everybody.keySet()),
+                        Everybody.numbered(),
                         IntStream.rangeClosed(1, everybody.size())
                                 .mapToObj(String::valueOf)
                                 .collect(joining(" | ")),
@@ -133,37 +119,6 @@ class RecordsByRouteTest {
                                 .collect(joining("\n")),
                         RecordRoutes.ends(),
                         RecordRoutes.otherThings()));
-    }
-
-    private static Map<String, RequestPostProcessor> everybody() {
-        var everybody = new LinkedHashMap<String, RequestPostProcessor>();
-        Stream.of(Role.SOCIAL_WORKER, Role.DUTY_MANAGER, Role.FRONT_DOOR_OFFICER, Role.HEAD_OF_SERVICE)
-                .forEach(role -> everybody.put(role.words() + " of the hub", person(SOMEBODY, HUB, role)));
-        Stream.of(Role.SOCIAL_WORKER, Role.DUTY_MANAGER)
-                .forEach(role -> everybody.put(role.words() + " of another hub", person(SOMEBODY, OTHER_HUB, role)));
-        everybody.put("Safeguarding partner, at the last stage", person(SOMEBODY, POLICE, Role.SAFEGUARDING_PARTNER));
-        everybody.put("Checks of the agency that was asked", person(SOMEBODY, POLICE, Role.PARTNER_CHECKER));
-        everybody.put("Checks of an agency that was not asked", person(SOMEBODY, PROBATION, Role.PARTNER_CHECKER));
-        everybody.put("The professional who made the contact", person(TEACHER, null, Role.PROFESSIONAL));
-        everybody.put("Another professional", person(SOMEBODY, null, Role.PROFESSIONAL));
-        everybody.put("System operator", person(SOMEBODY, HUB, Role.OPERATOR));
-        everybody.put("Information governance", person(SOMEBODY, HUB, Role.INFORMATION_GOVERNANCE));
-        everybody.put("Coordinator of the agency that was asked", person(SOMEBODY, POLICE, Role.AGENCY_COORDINATOR));
-        everybody.put("Coordinator of another agency", person(SOMEBODY, PROBATION, Role.AGENCY_COORDINATOR));
-        everybody.put("The system that sent the contact", system(SENDER));
-        everybody.put("Another system of the same agency", system(SOMEBODY));
-        everybody.put("Anybody, signed out; `/follow` by the link of the contact", anonymous());
-        return everybody;
-    }
-
-    private static RequestPostProcessor person(UUID account, @Nullable UUID agency, Role role) {
-        var viewer = new Viewer(account, "Somebody", Set.of(role), agency, null);
-        return authentication(WebSessions.authenticationOf(viewer));
-    }
-
-    private static RequestPostProcessor system(UUID client) {
-        var system = new CallingSystem(client, "Some system", POLICE, Set.of(Scope.values()));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(system, null, List.of()));
     }
 
     private List<Reach> reached(Route route, Map<String, RequestPostProcessor> everybody) {
@@ -195,11 +150,6 @@ class RecordsByRouteTest {
                 London.dateOf(now),
                 manager,
                 now);
-    }
-
-    private static String numbered(Set<String> everybody) {
-        var number = new int[1];
-        return everybody.stream().map(who -> ++number[0] + ". " + who).collect(joining("\n"));
     }
 
     private static String row(Route route, List<Reach> reached) {

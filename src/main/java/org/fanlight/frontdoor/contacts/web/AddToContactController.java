@@ -109,7 +109,7 @@ class AddToContactController {
     @Needs(Permission.ALLOCATE)
     @PostMapping("/contacts/{id}/allocations")
     ModelAndView allocated(@PathVariable UUID id, @RequestParam Map<String, String> fields, Viewer viewer) {
-        var form = new AllocationForm(new Typed(fields), workers);
+        var form = new AllocationForm(new Typed(fields), workers, viewer);
         return take(
                 id,
                 form,

@@ -2,6 +2,7 @@ package org.fanlight.frontdoor.contacts.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.contacts.Allocated;
 import org.fanlight.frontdoor.contacts.ContactFile;
 import org.fanlight.frontdoor.contacts.SeenWith;
@@ -10,11 +11,11 @@ import org.fanlight.ui.forms.Typed;
 import org.fanlight.ui.versions.Asked;
 
 /// A manager asks a worker to see to the contact.
-record AllocationForm(Typed typed, SocialWorkers workers) implements AddedForm {
+record AllocationForm(Typed typed, SocialWorkers workers, Viewer viewer) implements AddedForm {
 
     @Override
     public Problems problems(ContactFile file) {
-        return Problems.none().andIf(workers.chosenIn(typed).isEmpty(), "worker", "Select who sees to it");
+        return Problems.none().andIf(workers.chosenIn(typed, viewer).isEmpty(), "worker", "Select who sees to it");
     }
 
     @Override
@@ -29,7 +30,7 @@ record AllocationForm(Typed typed, SocialWorkers workers) implements AddedForm {
 
     @Override
     public List<Asked> compared(ContactFile file) {
-        return new WhoSeesToIt(file, seen()).asked(workers.chosenIn(typed));
+        return new WhoSeesToIt(file, seen()).asked(workers.chosenIn(typed, viewer));
     }
 
     @Override
@@ -42,6 +43,6 @@ record AllocationForm(Typed typed, SocialWorkers workers) implements AddedForm {
     }
 
     Allocated worker() {
-        return workers.chosenIn(typed).orElseThrow();
+        return workers.chosenIn(typed, viewer).orElseThrow();
     }
 }

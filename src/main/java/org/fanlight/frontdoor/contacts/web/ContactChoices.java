@@ -2,6 +2,8 @@ package org.fanlight.frontdoor.contacts.web;
 
 import java.util.List;
 import java.util.Map;
+import org.fanlight.access.Permission;
+import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.ConcernKind;
 import org.fanlight.frontdoor.LiesWith;
 import org.fanlight.frontdoor.NamedPersonId;
@@ -23,7 +25,8 @@ class ContactChoices {
         this.workers = workers;
     }
 
-    ContactPage.Choices of(ContactFile file, Map<NamedPersonId, String> names, boolean mayRecord, boolean mayAllocate) {
+    ContactPage.Choices of(ContactFile file, Map<NamedPersonId, String> names, Viewer viewer) {
+        var mayAllocate = viewer.may(Permission.ALLOCATE);
         return new ContactPage.Choices(
                 SelectItems.of(Question.class, Question::words),
                 people(file.children(), names),
@@ -31,8 +34,8 @@ class ContactChoices {
                 SelectItems.of(ConcernKind.class, ConcernKind::words),
                 SelectItems.of(LiesWith.class, LiesWith::words),
                 SelectItems.of(Urgency.class, Urgency::words),
-                mayAllocate ? workers.toChooseFrom() : List.of(),
-                mayRecord,
+                mayAllocate ? workers.toChooseFrom(viewer) : List.of(),
+                viewer.may(Permission.RECORD_CONTACTS),
                 mayAllocate);
     }
 

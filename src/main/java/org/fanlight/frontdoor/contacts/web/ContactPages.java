@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fanlight.access.Permission;
 import org.fanlight.access.Viewer;
 import org.fanlight.frontdoor.NamedPersonId;
 import org.fanlight.frontdoor.contacts.Concern;
@@ -71,7 +70,7 @@ class ContactPages {
                 file.notes().stream().map(ContactPages::block).toList(),
                 CameIn.of(file.contact()),
                 before.lines(),
-                choices.of(file, named, viewer.may(Permission.RECORD_CONTACTS), viewer.may(Permission.ALLOCATE)),
+                choices.of(file, named, viewer),
                 new ContactPage.Seen(
                         file.answers().size(),
                         file.ratings().size(),

@@ -59,9 +59,11 @@ class AllocationController {
 
     @Needs(Permission.ALLOCATE)
     @PostMapping("/work/allocation")
-    ModelAndView ask(@RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView ask(@RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
         var chosen = chosen(fields, "contact");
-        return chosen.isEmpty() ? Pages.goTo(back(fields)) : show(chosen, fields, "", Problems.none(), HttpStatus.OK);
+        return chosen.isEmpty()
+                ? Pages.goTo(back(fields))
+                : show(chosen, fields, viewer, "", Problems.none(), HttpStatus.OK);
     }
 
     @Needs(Permission.ALLOCATE)
@@ -69,10 +71,10 @@ class AllocationController {
     ModelAndView allocate(@RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
         var typed = new Typed(fields.toSingleValueMap());
         var chosen = chosen(fields, SEEN);
-        var worker = workers.chosenIn(typed);
+        var worker = workers.chosenIn(typed, viewer);
         if (worker.isEmpty()) {
             var problems = Problems.of("worker", "Select who sees to them");
-            return show(chosen, fields, "", problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(chosen, fields, viewer, "", problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var seen = seen(fields, chosen);
         var attempt = once.attempt("allocations", typed.raw("_once"), () -> {
@@ -82,13 +84,14 @@ class AllocationController {
         return switch (attempt) {
             case Attempt.Done<Integer> _ -> Pages.goTo(back(fields));
             case Attempt.Refused<Integer>(var many) ->
-                show(chosen, fields, overtakenWords(many), Problems.none(), HttpStatus.CONFLICT);
+                show(chosen, fields, viewer, overtakenWords(many), Problems.none(), HttpStatus.CONFLICT);
         };
     }
 
     private ModelAndView show(
             List<ContactId> chosen,
             MultiValueMap<String, String> fields,
+            Viewer viewer,
             String overtaken,
             Problems problems,
             HttpStatus status) {
@@ -96,7 +99,7 @@ class AllocationController {
         var page = new AllocationPage(
                 lines.of(worklists.rows(chosen)),
                 chosen.stream().map(this::seenNow).toList(),
-                workers.toChooseFrom(),
+                workers.toChooseFrom(viewer),
                 worker,
                 back(fields),
                 overtaken,
